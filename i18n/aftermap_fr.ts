@@ -2125,7 +2125,7 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} à {high}</translation>
     </message>
     <message>
       <source>Guides</source>
@@ -8454,503 +8454,503 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <name>Styles</name>
     <message>
       <source>Many buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de bâtiments, beaucoup d'habitants</translation>
     </message>
     <message>
       <source>Many buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de bâtiments, quelques habitants</translation>
     </message>
     <message>
       <source>Many buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de bâtiments, peu d'habitants</translation>
     </message>
     <message>
       <source>Some buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Quelques bâtiments, beaucoup d'habitants</translation>
     </message>
     <message>
       <source>Some buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Quelques bâtiments, quelques habitants</translation>
     </message>
     <message>
       <source>Some buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Quelques bâtiments, peu d'habitants</translation>
     </message>
     <message>
       <source>Few buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Peu de bâtiments, beaucoup d'habitants</translation>
     </message>
     <message>
       <source>Few buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Peu de bâtiments, quelques habitants</translation>
     </message>
     <message>
       <source>Few buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Peu de bâtiments, peu d'habitants</translation>
     </message>
     <message>
       <source>Building</source>
-      <translation type="unfinished" />
+      <translation>Bâtiment</translation>
     </message>
     <message>
       <source>No building</source>
-      <translation type="unfinished" />
+      <translation>Pas de bâtiment</translation>
     </message>
     <message>
       <source>Destroyed</source>
-      <translation type="unfinished" />
+      <translation>Détruit</translation>
     </message>
     <message>
       <source>Major damage</source>
-      <translation type="unfinished" />
+      <translation>Dégâts graves</translation>
     </message>
     <message>
       <source>Minor damage</source>
-      <translation type="unfinished" />
+      <translation>Dégâts légers</translation>
     </message>
     <message>
       <source>No damage</source>
-      <translation type="unfinished" />
+      <translation>Aucun dégât</translation>
     </message>
     <message>
       <source>No building (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Pas un bâtiment (vérifié)</translation>
     </message>
     <message>
       <source>Unknown (cloud or no data)</source>
-      <translation type="unfinished" />
+      <translation>Inconnu (nuage ou absence de données)</translation>
     </message>
     <message>
       <source>Level by the network</source>
-      <translation type="unfinished" />
+      <translation>Niveau par le réseau</translation>
     </message>
     <message>
       <source>Level by a person</source>
-      <translation type="unfinished" />
+      <translation>Niveau par une personne</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Area in m²</source>
-      <translation type="unfinished" />
+      <translation>Surface en m²</translation>
     </message>
     <message>
       <source>Reviewed by</source>
-      <translation type="unfinished" />
+      <translation>Contrôlé par</translation>
     </message>
     <message>
       <source>Reviewed at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Contrôlé à (UTC)</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Needs review</source>
-      <translation type="unfinished" />
+      <translation>À contrôler</translation>
     </message>
     <message>
       <source>Two readers differ</source>
-      <translation type="unfinished" />
+      <translation>Deux lecteurs diffèrent</translation>
     </message>
     <message>
       <source>Level by the first reader</source>
-      <translation type="unfinished" />
+      <translation>Niveau du premier lecteur</translation>
     </message>
     <message>
       <source>First reader</source>
-      <translation type="unfinished" />
+      <translation>Premier lecteur</translation>
     </message>
     <message>
       <source>Read first at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Première lecture à (UTC)</translation>
     </message>
     <message>
       <source>Note of the first reader</source>
-      <translation type="unfinished" />
+      <translation>Note du premier lecteur</translation>
     </message>
     <message>
       <source>Level by a second reader</source>
-      <translation type="unfinished" />
+      <translation>Niveau d'un second lecteur</translation>
     </message>
     <message>
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>Second lecteur</translation>
     </message>
     <message>
       <source>Read again at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Relu à (UTC)</translation>
     </message>
     <message>
       <source>Note of the second reader</source>
-      <translation type="unfinished" />
+      <translation>Note du second lecteur</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance</translation>
     </message>
     <message>
       <source>Share seen</source>
-      <translation type="unfinished" />
+      <translation>Part vue</translation>
     </message>
     <message>
       <source>Probability of no damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilité d'aucun dégât</translation>
     </message>
     <message>
       <source>Probability of minor damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilité de dégâts légers</translation>
     </message>
     <message>
       <source>Probability of major damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilité de dégâts graves</translation>
     </message>
     <message>
       <source>Probability of destroyed</source>
-      <translation type="unfinished" />
+      <translation>Probabilité de détruit</translation>
     </message>
     <message>
       <source>Level in words</source>
-      <translation type="unfinished" />
+      <translation>Niveau en toutes lettres</translation>
     </message>
     <message>
       <source>Pixels without damage</source>
-      <translation type="unfinished" />
+      <translation>Pixels sans dégât</translation>
     </message>
     <message>
       <source>Pixels of minor damage</source>
-      <translation type="unfinished" />
+      <translation>Pixels de dégâts légers</translation>
     </message>
     <message>
       <source>Pixels of major damage</source>
-      <translation type="unfinished" />
+      <translation>Pixels de dégâts graves</translation>
     </message>
     <message>
       <source>Pixels destroyed</source>
-      <translation type="unfinished" />
+      <translation>Pixels détruits</translation>
     </message>
     <message>
       <source>Pixels unknown</source>
-      <translation type="unfinished" />
+      <translation>Pixels inconnus</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Contrôle</translation>
     </message>
     <message>
       <source>Two readers</source>
-      <translation type="unfinished" />
+      <translation>Deux lecteurs</translation>
     </message>
     <message>
       <source>How sure</source>
-      <translation type="unfinished" />
+      <translation>Certitude</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels</translation>
     </message>
     <message>
       <source>Cannot be told</source>
-      <translation type="unfinished" />
+      <translation>Impossible à dire</translation>
     </message>
     <message>
       <source>Reviewed</source>
-      <translation type="unfinished" />
+      <translation>Contrôlé</translation>
     </message>
     <message>
       <source>Level is confident</source>
-      <translation type="unfinished" />
+      <translation>Niveau fiable</translation>
     </message>
     <message>
       <source>Destroyed (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Détruit (contrôlé)</translation>
     </message>
     <message>
       <source>Major damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Dégâts graves (contrôlé)</translation>
     </message>
     <message>
       <source>Minor damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Dégâts légers (contrôlé)</translation>
     </message>
     <message>
       <source>No damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Aucun dégât (contrôlé)</translation>
     </message>
     <message>
       <source>Cannot be told (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Impossible à dire (contrôlé)</translation>
     </message>
     <message>
       <source>Not reviewed</source>
-      <translation type="unfinished" />
+      <translation>Non contrôlé</translation>
     </message>
     <message>
       <source>Newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Nouvellement détruit</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished" />
+      <translation>Pire</translation>
     </message>
     <message>
       <source>Newly seen</source>
-      <translation type="unfinished" />
+      <translation>Nouvellement vu</translation>
     </message>
     <message>
       <source>Newly found</source>
-      <translation type="unfinished" />
+      <translation>Nouvellement trouvé</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Meilleur</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retiré</translation>
     </message>
     <message>
       <source>No longer seen</source>
-      <translation type="unfinished" />
+      <translation>Plus visible</translation>
     </message>
     <message>
       <source>No change</source>
-      <translation type="unfinished" />
+      <translation>Sans changement</translation>
     </message>
     <message>
       <source>Still unknown</source>
-      <translation type="unfinished" />
+      <translation>Toujours inconnu</translation>
     </message>
     <message>
       <source>Not looked at again</source>
-      <translation type="unfinished" />
+      <translation>Non réexaminé</translation>
     </message>
     <message>
       <source>Inspected</source>
-      <translation type="unfinished" />
+      <translation>Inspecté</translation>
     </message>
     <message>
       <source>Not inspected, no building found</source>
-      <translation type="unfinished" />
+      <translation>Non inspecté, aucun bâtiment trouvé</translation>
     </message>
     <message>
       <source>Not inspected</source>
-      <translation type="unfinished" />
+      <translation>Non inspecté</translation>
     </message>
     <message>
       <source>100 % damaged</source>
-      <translation type="unfinished" />
+      <translation>100 % endommagé</translation>
     </message>
     <message>
       <source>Found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Trouvé (TP)</translation>
     </message>
     <message>
       <source>Missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Manqué (FN)</translation>
     </message>
     <message>
       <source>False (FP)</source>
-      <translation type="unfinished" />
+      <translation>Faux (FP)</translation>
     </message>
     <message>
       <source>Damage in its cells</source>
-      <translation type="unfinished" />
+      <translation>Dégâts dans ses cellules</translation>
     </message>
     <message>
       <source>No damage seen</source>
-      <translation type="unfinished" />
+      <translation>Aucun dégât vu</translation>
     </message>
     <message>
       <source>0 % destroyed</source>
-      <translation type="unfinished" />
+      <translation>0 % détruit</translation>
     </message>
     <message>
       <source>100 % destroyed</source>
-      <translation type="unfinished" />
+      <translation>100 % détruit</translation>
     </message>
     <message>
       <source>0 people per cell</source>
-      <translation type="unfinished" />
+      <translation>0 personne par cellule</translation>
     </message>
     <message>
       <source>up to 1</source>
-      <translation type="unfinished" />
+      <translation>jusqu'à 1</translation>
     </message>
     <message>
       <source>1 to 5</source>
-      <translation type="unfinished" />
+      <translation>1 à 5</translation>
     </message>
     <message>
       <source>5 to 20</source>
-      <translation type="unfinished" />
+      <translation>5 à 20</translation>
     </message>
     <message>
       <source>20 to 50</source>
-      <translation type="unfinished" />
+      <translation>20 à 50</translation>
     </message>
     <message>
       <source>more than 50</source>
-      <translation type="unfinished" />
+      <translation>plus de 50</translation>
     </message>
     <message>
       <source>100 % building</source>
-      <translation type="unfinished" />
+      <translation>100 % bâtiment</translation>
     </message>
     <message>
       <source>Left over: under 0.25 m</source>
-      <translation type="unfinished" />
+      <translation>Reste : moins de 0,25 m</translation>
     </message>
     <message>
       <source>0.25 to 0.5 m</source>
-      <translation type="unfinished" />
+      <translation>0,25 à 0,5 m</translation>
     </message>
     <message>
       <source>0.5 to 1 m</source>
-      <translation type="unfinished" />
+      <translation>0,5 à 1 m</translation>
     </message>
     <message>
       <source>1 to 2 m</source>
-      <translation type="unfinished" />
+      <translation>1 à 2 m</translation>
     </message>
     <message>
       <source>2 m and more</source>
-      <translation type="unfinished" />
+      <translation>2 m et plus</translation>
     </message>
     <message>
       <source>Not measured; filled in from around</source>
-      <translation type="unfinished" />
+      <translation>Non mesuré ; complété d'après les alentours</translation>
     </message>
     <message>
       <source>Shift measured before, @enlarged@ times enlarged</source>
-      <translation type="unfinished" />
+      <translation>Décalage mesuré avant, agrandi @enlarged@ fois</translation>
     </message>
     <message>
       <source>Shift taken from around, @enlarged@ times enlarged</source>
-      <translation type="unfinished" />
+      <translation>Décalage repris des alentours, agrandi @enlarged@ fois</translation>
     </message>
     <message>
       <source>Cut off by debris</source>
-      <translation type="unfinished" />
+      <translation>Coupé par les débris</translation>
     </message>
     <message>
       <source>Way not seen</source>
-      <translation type="unfinished" />
+      <translation>Chemin non vu</translation>
     </message>
     <message>
       <source>No road leads there</source>
-      <translation type="unfinished" />
+      <translation>Aucune route n'y mène</translation>
     </message>
     <message>
       <source>Open way</source>
-      <translation type="unfinished" />
+      <translation>Chemin ouvert</translation>
     </message>
     <message>
       <source>Sector</source>
-      <translation type="unfinished" />
+      <translation>Secteur</translation>
     </message>
     <message>
       <source>Learnt from</source>
-      <translation type="unfinished" />
+      <translation>A servi à apprendre</translation>
     </message>
     <message>
       <source>Judged by while learning</source>
-      <translation type="unfinished" />
+      <translation>A servi à juger pendant l'apprentissage</translation>
     </message>
     <message>
       <source>Scored on at the end</source>
-      <translation type="unfinished" />
+      <translation>A servi à noter à la fin</translation>
     </message>
     <message>
       <source>Looked through</source>
-      <translation type="unfinished" />
+      <translation>Parcouru</translation>
     </message>
     <message>
       <source>To look through for missed buildings</source>
-      <translation type="unfinished" />
+      <translation>À parcourir pour les bâtiments manqués</translation>
     </message>
     <message>
       <source>Truth: destroyed</source>
-      <translation type="unfinished" />
+      <translation>Vérité : détruit</translation>
     </message>
     <message>
       <source>Truth: major damage</source>
-      <translation type="unfinished" />
+      <translation>Vérité : dégâts graves</translation>
     </message>
     <message>
       <source>Truth: minor damage</source>
-      <translation type="unfinished" />
+      <translation>Vérité : dégâts légers</translation>
     </message>
     <message>
       <source>Truth: no damage</source>
-      <translation type="unfinished" />
+      <translation>Vérité : aucun dégât</translation>
     </message>
     <message>
       <source>Truth: not known</source>
-      <translation type="unfinished" />
+      <translation>Vérité : inconnue</translation>
     </message>
     <message>
       <source>Cloud</source>
-      <translation type="unfinished" />
+      <translation>Nuage</translation>
     </message>
     <message>
       <source>Cloud shadow</source>
-      <translation type="unfinished" />
+      <translation>Ombre de nuage</translation>
     </message>
     <message>
       <source>Saturated</source>
-      <translation type="unfinished" />
+      <translation>Saturé</translation>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>Pas de données</translation>
     </message>
     <message>
       <source>Usable</source>
-      <translation type="unfinished" />
+      <translation>Utilisable</translation>
     </message>
     <message>
       <source>No damaged building</source>
-      <translation type="unfinished" />
+      <translation>Aucun bâtiment endommagé</translation>
     </message>
     <message>
       <source>1 least urgent</source>
-      <translation type="unfinished" />
+      <translation>1 le moins urgent</translation>
     </message>
     <message>
       <source>5 most urgent</source>
-      <translation type="unfinished" />
+      <translation>5 le plus urgent</translation>
     </message>
     <message>
       <source>Rose in rank</source>
-      <translation type="unfinished" />
+      <translation>Montée en rang</translation>
     </message>
     <message>
       <source>Newly urgent</source>
-      <translation type="unfinished" />
+      <translation>Nouvellement urgente</translation>
     </message>
     <message>
       <source>Fell in rank</source>
-      <translation type="unfinished" />
+      <translation>Descendue en rang</translation>
     </message>
     <message>
       <source>No longer urgent</source>
-      <translation type="unfinished" />
+      <translation>Plus urgente</translation>
     </message>
     <message>
       <source>Same rank</source>
-      <translation type="unfinished" />
+      <translation>Même rang</translation>
     </message>
     <message>
       <source>Not ranked</source>
-      <translation type="unfinished" />
+      <translation>Non classée</translation>
     </message>
     <message>
       <source>Unknown (not assessed)</source>
-      <translation type="unfinished" />
+      <translation>Inconnu (non évalué)</translation>
     </message>
   </context>
 </TS>
