@@ -513,7 +513,7 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>No longer seen</source>
-      <translation>Plus visible</translation>
+      <translation>N'est plus visible</translation>
     </message>
     <message>
       <source>No change</source>
@@ -541,7 +541,7 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>No longer urgent</source>
-      <translation>Plus urgente</translation>
+      <translation>N'est plus urgente</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5815,12 +5815,244 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>‹zone_changes› ne parle que des zones : choisissez aussi ‹changes›.</translation>
     </message>
     <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown (not seen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>licence unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drawing the scene</source>
       <translation>Dessin de la scène</translation>
     </message>
     <message>
+      <source>Buildings by damage; north is up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reviewed:,} of {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings, area and people by damage level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {buildings}, {destroyed:,} are destroyed and {major:,} have major damage; {unknown:,} could not be judged, which is not 'no damage'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by damage on the image after; north is up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by damage on the image before; north is up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most urgent places ({shown} of {zones:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drawing urgent places</source>
       <translation>Dessin des lieux urgents</translation>
+    </message>
+    <message>
+      <source>What was not seen, and what a person checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it was made, and its limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Situation report: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made {now} by {author}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People (expected)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About {people} people are expected in destroyed or major buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The most urgent place is {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank {rank}: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed by a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked for review, and not yet reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing tells what this was made from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence of the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before, and after with the buildings' outlines; north is up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The place; north is up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… and {left:,} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of the buildings' area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found to be no building, and not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most urgent places, by rank</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -5848,6 +6080,170 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Without a number of people, and in no sum of people: {buildings}.</source>
       <translation>Sans nombre d'habitants, et dans aucune somme d'habitants : {buildings}.</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>major</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{destroyed} newly destroyed, {seen:,} newly seen ({lost:,} of them destroyed), {worse:,} got worse, {better:,} better; {withdrawn:,} withdrawn, {left:,} not looked at again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sectors ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worksite numbers and triage are proposals until the coordination cell gives its own; C means that people may be alive and nobody has confirmed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worksite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Triage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newly destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newly seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newly found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no longer seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not looked at again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newly urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no longer urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has changed since {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has changed since the earlier result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroyed now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones: {changes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Looking for the most urgent places</source>
@@ -8714,7 +9110,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>No longer seen</source>
-      <translation>Plus visible</translation>
+      <translation>N'est plus visible</translation>
     </message>
     <message>
       <source>No change</source>
@@ -8938,7 +9334,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>No longer urgent</source>
-      <translation>Plus urgente</translation>
+      <translation>N'est plus urgente</translation>
     </message>
     <message>
       <source>Same rank</source>
