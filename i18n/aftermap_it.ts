@@ -5815,12 +5815,244 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>‹zone_changes› parla solo di zone: scegli anche ‹changes›.</translation>
     </message>
     <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation>Ciò che dice un modello è una stima finché una persona non l'ha controllato.</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>Distrutto</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>Danno grave</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>Danno lieve</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>Nessun danno</translation>
+    </message>
+    <message>
+      <source>Unknown (not seen)</source>
+      <translation>Ignoto (non visto)</translation>
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation>Nessun edificio (revisione)</translation>
+    </message>
+    <message>
+      <source>Image before</source>
+      <translation>Immagine prima</translation>
+    </message>
+    <message>
+      <source>Image after</source>
+      <translation>Immagine dopo</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Immagine</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Popolazione</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>Impronte</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>data ignota</translation>
+    </message>
+    <message>
+      <source>licence unknown</source>
+      <translation>licenza ignota</translation>
+    </message>
+    <message>
       <source>Drawing the scene</source>
       <translation>Disegno della scena</translation>
     </message>
     <message>
+      <source>Buildings by damage; north is up.</source>
+      <translation>Edifici per danno; il nord è in alto.</translation>
+    </message>
+    <message>
+      <source>{reviewed:,} of {whole}</source>
+      <translation>{reviewed:,} di {whole}</translation>
+    </message>
+    <message>
+      <source>Buildings, area and people by damage level</source>
+      <translation>Edifici, area e persone per livello di danno</translation>
+    </message>
+    <message>
+      <source>Of {buildings}, {destroyed:,} are destroyed and {major:,} have major damage; {unknown:,} could not be judged, which is not 'no damage'.</source>
+      <translation>Di {buildings}, {destroyed:,} sono distrutti e {major:,} hanno danno grave; {unknown:,} non si sono potuti giudicare, il che non è 'nessun danno'.</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Mappa</translation>
+    </message>
+    <message>
+      <source>Buildings by damage on the image after; north is up.</source>
+      <translation>Edifici per danno sull'immagine dopo; il nord è in alto.</translation>
+    </message>
+    <message>
+      <source>Buildings by damage on the image before; north is up.</source>
+      <translation>Edifici per danno sull'immagine prima; il nord è in alto.</translation>
+    </message>
+    <message>
+      <source>Most urgent places ({shown} of {zones:,})</source>
+      <translation>Luoghi più urgenti ({shown} di {zones:,})</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Rango</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Persone</translation>
+    </message>
+    <message>
+      <source>Major</source>
+      <translation>Grave</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Ignoto</translation>
+    </message>
+    <message>
       <source>Drawing urgent places</source>
       <translation>Disegno dei luoghi urgenti</translation>
+    </message>
+    <message>
+      <source>What was not seen, and what a person checked</source>
+      <translation>Che cosa non è stato visto, e che cosa ha controllato una persona</translation>
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation>Fonti e licenze</translation>
+    </message>
+    <message>
+      <source>How it was made, and its limits</source>
+      <translation>Come è stato fatto, e i suoi limiti</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>non indicato</translation>
+    </message>
+    <message>
+      <source>Situation report: {name}</source>
+      <translation>Rapporto di situazione: {name}</translation>
+    </message>
+    <message>
+      <source>Made {now} by {author}</source>
+      <translation>Fatto il {now} da {author}</translation>
+    </message>
+    <message>
+      <source>Made {now}</source>
+      <translation>Fatto il {now}</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Livello</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Quota</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>Area (m²)</translation>
+    </message>
+    <message>
+      <source>People (expected)</source>
+      <translation>Persone (attese)</translation>
+    </message>
+    <message>
+      <source>About {people} people are expected in destroyed or major buildings.</source>
+      <translation>Circa {people} persone sono attese in edifici distrutti o gravi.</translation>
+    </message>
+    <message>
+      <source>The most urgent place is {place}.</source>
+      <translation>Il luogo più urgente è {place}.</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Totale</translation>
+    </message>
+    <message>
+      <source>Rank {rank}: {place}</source>
+      <translation>Rango {rank}: {place}</translation>
+    </message>
+    <message>
+      <source>Reviewed by a person</source>
+      <translation>Revisionati da una persona</translation>
+    </message>
+    <message>
+      <source>Marked for review, and not yet reviewed</source>
+      <translation>Segnati per la revisione, e non ancora revisionati</translation>
+    </message>
+    <message>
+      <source>Nothing tells what this was made from.</source>
+      <translation>Nulla dice da che cosa è stato ricavato.</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Passaggi</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Terminato</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modello</translation>
+    </message>
+    <message>
+      <source>Limits of the model</source>
+      <translation>Limiti del modello</translation>
+    </message>
+    <message>
+      <source>Licence of the result</source>
+      <translation>Licenza del risultato</translation>
+    </message>
+    <message>
+      <source>Before, and after with the buildings' outlines; north is up.</source>
+      <translation>Prima, e dopo con i contorni degli edifici; il nord è in alto.</translation>
+    </message>
+    <message>
+      <source>The place; north is up.</source>
+      <translation>Il luogo; il nord è in alto.</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>Edificio</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Controllato</translation>
+    </message>
+    <message>
+      <source>… and {left:,} more</source>
+      <translation>… e altri {left:,}</translation>
+    </message>
+    <message>
+      <source>Not seen</source>
+      <translation>Non visto</translation>
+    </message>
+    <message>
+      <source>{share} of the buildings' area</source>
+      <translation>{share} dell'area degli edifici</translation>
+    </message>
+    <message>
+      <source>Found to be no building, and not counted</source>
+      <translation>Risultati non essere edifici, e non contati</translation>
+    </message>
+    <message>
+      <source>Most urgent places, by rank</source>
+      <translation>Luoghi più urgenti, per rango</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -5848,6 +6080,170 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Without a number of people, and in no sum of people: {buildings}.</source>
       <translation>Senza un numero di persone, e in nessuna somma di persone: {buildings}.</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation>lieve</translation>
+    </message>
+    <message>
+      <source>major</source>
+      <translation>grave</translation>
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation>distrutto</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>ignoto</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sì</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>{destroyed} newly destroyed, {seen:,} newly seen ({lost:,} of them destroyed), {worse:,} got worse, {better:,} better; {withdrawn:,} withdrawn, {left:,} not looked at again.</source>
+      <translation>{destroyed} nuovi distrutti, {seen:,} ora visti (di cui {lost:,} distrutti), {worse:,} peggiorati, {better:,} migliorati; {withdrawn:,} ritirati, {left:,} non riesaminati.</translation>
+    </message>
+    <message>
+      <source>Sectors ({count})</source>
+      <translation>Settori ({count})</translation>
+    </message>
+    <message>
+      <source>Worksite numbers and triage are proposals until the coordination cell gives its own; C means that people may be alive and nobody has confirmed it.</source>
+      <translation>I numeri dei cantieri e il triage sono proposte finché la cellula di coordinamento non assegna i propri; C significa che possono esserci persone vive e nessuno lo ha confermato.</translation>
+    </message>
+    <message>
+      <source>Worksite</source>
+      <translation>Cantiere</translation>
+    </message>
+    <message>
+      <source>Triage</source>
+      <translation>Triage</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>A rischio</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <translation>Accesso</translation>
+    </message>
+    <message>
+      <source>newly destroyed</source>
+      <translation>nuovo distrutto</translation>
+    </message>
+    <message>
+      <source>worse</source>
+      <translation>peggiorato</translation>
+    </message>
+    <message>
+      <source>newly seen</source>
+      <translation>ora visto</translation>
+    </message>
+    <message>
+      <source>newly found</source>
+      <translation>ora individuato</translation>
+    </message>
+    <message>
+      <source>better</source>
+      <translation>migliorato</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>ritirato</translation>
+    </message>
+    <message>
+      <source>no longer seen</source>
+      <translation>non più visto</translation>
+    </message>
+    <message>
+      <source>no change</source>
+      <translation>nessun cambiamento</translation>
+    </message>
+    <message>
+      <source>still unknown</source>
+      <translation>ancora ignoto</translation>
+    </message>
+    <message>
+      <source>not looked at again</source>
+      <translation>non riesaminato</translation>
+    </message>
+    <message>
+      <source>newly urgent</source>
+      <translation>nuova urgente</translation>
+    </message>
+    <message>
+      <source>rose</source>
+      <translation>salita</translation>
+    </message>
+    <message>
+      <source>fell</source>
+      <translation>scesa</translation>
+    </message>
+    <message>
+      <source>no longer urgent</source>
+      <translation>non più urgente</translation>
+    </message>
+    <message>
+      <source>same rank</source>
+      <translation>stesso rango</translation>
+    </message>
+    <message>
+      <source>What has changed since {since}</source>
+      <translation>Che cosa è cambiato da {since}</translation>
+    </message>
+    <message>
+      <source>What has changed since the earlier result</source>
+      <translation>Che cosa è cambiato dal risultato precedente</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiamento</translation>
+    </message>
+    <message>
+      <source>Destroyed now</source>
+      <translation>Ora distrutti</translation>
+    </message>
+    <message>
+      <source>People before</source>
+      <translation>Persone prima</translation>
+    </message>
+    <message>
+      <source>People now</source>
+      <translation>Persone ora</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Prima</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Ora</translation>
+    </message>
+    <message>
+      <source>Zones: {changes}.</source>
+      <translation>Zone: {changes}.</translation>
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation>Zona</translation>
+    </message>
+    <message>
+      <source>Rank before</source>
+      <translation>Rango prima</translation>
+    </message>
+    <message>
+      <source>Rank now</source>
+      <translation>Rango ora</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>Sicuro</translation>
     </message>
     <message>
       <source>Looking for the most urgent places</source>
