@@ -5800,12 +5800,244 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>‹zone_changes› yalnızca bölgeleri anlatır: ‹changes› da seçin.</translation>
     </message>
     <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation>Bir modelin söylediği, bir kişi denetleyene dek tahmindir.</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>Yıkık</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>Ağır hasarlı</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>Az hasarlı</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>Hasarsız</translation>
+    </message>
+    <message>
+      <source>Unknown (not seen)</source>
+      <translation>Bilinmiyor (görülmedi)</translation>
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation>Bina değil (gözden geçirildi)</translation>
+    </message>
+    <message>
+      <source>Image before</source>
+      <translation>Önceki görüntü</translation>
+    </message>
+    <message>
+      <source>Image after</source>
+      <translation>Sonraki görüntü</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Görüntü</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Nüfus</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>Bina izleri</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>tarihi bilinmiyor</translation>
+    </message>
+    <message>
+      <source>licence unknown</source>
+      <translation>lisansı bilinmiyor</translation>
+    </message>
+    <message>
       <source>Drawing the scene</source>
       <translation>Sahne çiziliyor</translation>
     </message>
     <message>
+      <source>Buildings by damage; north is up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reviewed:,} of {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings, area and people by damage level</source>
+      <translation>Hasar düzeyine göre bina, alan ve insan</translation>
+    </message>
+    <message>
+      <source>Of {buildings}, {destroyed:,} are destroyed and {major:,} have major damage; {unknown:,} could not be judged, which is not 'no damage'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by damage on the image after; north is up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by damage on the image before; north is up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most urgent places ({shown} of {zones:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Sıra</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>İnsanlar</translation>
+    </message>
+    <message>
+      <source>Major</source>
+      <translation>Ağır</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Bilinmiyor</translation>
+    </message>
+    <message>
       <source>Drawing urgent places</source>
       <translation>Acil yerler çiziliyor</translation>
+    </message>
+    <message>
+      <source>What was not seen, and what a person checked</source>
+      <translation>Görülmeyen ve bir kişinin denetlediği</translation>
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation>Kaynaklar ve lisanslar</translation>
+    </message>
+    <message>
+      <source>How it was made, and its limits</source>
+      <translation>Nasıl yapıldı ve sınırları</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Situation report: {name}</source>
+      <translation>Durum raporu: {name}</translation>
+    </message>
+    <message>
+      <source>Made {now} by {author}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Düzey</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Pay</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>Alan (m²)</translation>
+    </message>
+    <message>
+      <source>People (expected)</source>
+      <translation>İnsan (beklenen)</translation>
+    </message>
+    <message>
+      <source>About {people} people are expected in destroyed or major buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The most urgent place is {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Toplam</translation>
+    </message>
+    <message>
+      <source>Rank {rank}: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed by a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked for review, and not yet reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing tells what this was made from.</source>
+      <translation>Bunun neden yapıldığını söyleyen bir şey yok.</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Model</translation>
+    </message>
+    <message>
+      <source>Limits of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence of the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before, and after with the buildings' outlines; north is up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The place; north is up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>Bina</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Denetlendi</translation>
+    </message>
+    <message>
+      <source>… and {left:,} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of the buildings' area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found to be no building, and not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most urgent places, by rank</source>
+      <translation>En acil yerler, sıralarına göre</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -5832,6 +6064,170 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Without a number of people, and in no sum of people: {buildings}.</source>
       <translation>İnsan sayısı olmayan ve hiçbir insan toplamına girmeyen: {buildings}.</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation>hafif</translation>
+    </message>
+    <message>
+      <source>major</source>
+      <translation>ağır</translation>
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation>yıkılmış</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>evet</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>hayır</translation>
+    </message>
+    <message>
+      <source>{destroyed} newly destroyed, {seen:,} newly seen ({lost:,} of them destroyed), {worse:,} got worse, {better:,} better; {withdrawn:,} withdrawn, {left:,} not looked at again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sectors ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worksite numbers and triage are proposals until the coordination cell gives its own; C means that people may be alive and nobody has confirmed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worksite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Triage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newly destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newly seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newly found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no longer seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not looked at again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newly urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no longer urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has changed since {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has changed since the earlier result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Değişim</translation>
+    </message>
+    <message>
+      <source>Destroyed now</source>
+      <translation>Şimdi yıkık</translation>
+    </message>
+    <message>
+      <source>People before</source>
+      <translation>Önceki insan</translation>
+    </message>
+    <message>
+      <source>People now</source>
+      <translation>Şimdiki insan</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Önce</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Şimdi</translation>
+    </message>
+    <message>
+      <source>Zones: {changes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation>Bölge</translation>
+    </message>
+    <message>
+      <source>Rank before</source>
+      <translation>Önceki sıra</translation>
+    </message>
+    <message>
+      <source>Rank now</source>
+      <translation>Şimdiki sıra</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>Kesin</translation>
     </message>
     <message>
       <source>Looking for the most urgent places</source>
