@@ -5816,59 +5816,59 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>What a model says is an estimate until a person has checked it.</source>
-      <translation type="unfinished" />
+      <translation>Ce que dit un modèle est une estimation tant qu’une personne ne l’a pas vérifié.</translation>
     </message>
     <message>
       <source>Destroyed</source>
-      <translation type="unfinished" />
+      <translation>Détruit</translation>
     </message>
     <message>
       <source>Major damage</source>
-      <translation type="unfinished" />
+      <translation>Dégâts graves</translation>
     </message>
     <message>
       <source>Minor damage</source>
-      <translation type="unfinished" />
+      <translation>Dégâts légers</translation>
     </message>
     <message>
       <source>No damage</source>
-      <translation type="unfinished" />
+      <translation>Aucun dégât</translation>
     </message>
     <message>
       <source>Unknown (not seen)</source>
-      <translation type="unfinished" />
+      <translation>Inconnu (non vu)</translation>
     </message>
     <message>
       <source>No building (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Pas un bâtiment (vérifié)</translation>
     </message>
     <message>
       <source>Image before</source>
-      <translation type="unfinished" />
+      <translation>Image avant</translation>
     </message>
     <message>
       <source>Image after</source>
-      <translation type="unfinished" />
+      <translation>Image après</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <source>Population</source>
-      <translation type="unfinished" />
+      <translation>Population</translation>
     </message>
     <message>
       <source>Footprints</source>
-      <translation type="unfinished" />
+      <translation>Emprises</translation>
     </message>
     <message>
       <source>date unknown</source>
-      <translation type="unfinished" />
+      <translation>date inconnue</translation>
     </message>
     <message>
       <source>licence unknown</source>
-      <translation type="unfinished" />
+      <translation>licence inconnue</translation>
     </message>
     <message>
       <source>Drawing the scene</source>
@@ -5884,7 +5884,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Buildings, area and people by damage level</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments, surface et personnes par niveau de dommage</translation>
     </message>
     <message>
       <source>Of {buildings}, {destroyed:,} are destroyed and {major:,} have major damage; {unknown:,} could not be judged, which is not 'no damage'.</source>
@@ -5908,19 +5908,19 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Major</source>
-      <translation type="unfinished" />
+      <translation>Grave</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Inconnu</translation>
     </message>
     <message>
       <source>Drawing urgent places</source>
@@ -5928,15 +5928,15 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>What was not seen, and what a person checked</source>
-      <translation type="unfinished" />
+      <translation>Ce qui n’a pas été vu, ce qui a été vérifié</translation>
     </message>
     <message>
       <source>Sources and licences</source>
-      <translation type="unfinished" />
+      <translation>Sources et licences</translation>
     </message>
     <message>
       <source>How it was made, and its limits</source>
-      <translation type="unfinished" />
+      <translation>Comment c’est fait, et ses limites</translation>
     </message>
     <message>
       <source>not told</source>
@@ -5944,7 +5944,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Situation report: {name}</source>
-      <translation type="unfinished" />
+      <translation>Rapport de situation : {name}</translation>
     </message>
     <message>
       <source>Made {now} by {author}</source>
@@ -5956,19 +5956,19 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Part</translation>
     </message>
     <message>
       <source>Area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Surface (m²)</translation>
     </message>
     <message>
       <source>People (expected)</source>
-      <translation type="unfinished" />
+      <translation>Personnes (attendues)</translation>
     </message>
     <message>
       <source>About {people} people are expected in destroyed or major buildings.</source>
@@ -5980,7 +5980,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>Total</translation>
     </message>
     <message>
       <source>Rank {rank}: {place}</source>
@@ -5996,7 +5996,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Nothing tells what this was made from.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne dit de quoi cela a été fait.</translation>
     </message>
     <message>
       <source>Steps</source>
@@ -6008,7 +6008,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>Limits of the model</source>
@@ -6028,11 +6028,11 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Building</source>
-      <translation type="unfinished" />
+      <translation>Bâtiment</translation>
     </message>
     <message>
       <source>Checked</source>
-      <translation type="unfinished" />
+      <translation>Vérifié</translation>
     </message>
     <message>
       <source>… and {left:,} more</source>
@@ -6052,7 +6052,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Most urgent places, by rank</source>
-      <translation type="unfinished" />
+      <translation>Lieux les plus urgents, par rang</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -6083,15 +6083,15 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>minor</source>
-      <translation type="unfinished" />
+      <translation>léger</translation>
     </message>
     <message>
       <source>major</source>
-      <translation type="unfinished" />
+      <translation>grave</translation>
     </message>
     <message>
       <source>destroyed</source>
-      <translation type="unfinished" />
+      <translation>détruit</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -6099,11 +6099,11 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <source>{destroyed} newly destroyed, {seen:,} newly seen ({lost:,} of them destroyed), {worse:,} got worse, {better:,} better; {withdrawn:,} withdrawn, {left:,} not looked at again.</source>
@@ -6203,27 +6203,27 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Changement</translation>
     </message>
     <message>
       <source>Destroyed now</source>
-      <translation type="unfinished" />
+      <translation>Détruit maintenant</translation>
     </message>
     <message>
       <source>People before</source>
-      <translation type="unfinished" />
+      <translation>Personnes avant</translation>
     </message>
     <message>
       <source>People now</source>
-      <translation type="unfinished" />
+      <translation>Personnes maintenant</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
     </message>
     <message>
       <source>Zones: {changes}.</source>
@@ -6231,19 +6231,19 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Zone</source>
-      <translation type="unfinished" />
+      <translation>Zone</translation>
     </message>
     <message>
       <source>Rank before</source>
-      <translation type="unfinished" />
+      <translation>Rang avant</translation>
     </message>
     <message>
       <source>Rank now</source>
-      <translation type="unfinished" />
+      <translation>Rang maintenant</translation>
     </message>
     <message>
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Sûr</translation>
     </message>
     <message>
       <source>Looking for the most urgent places</source>
