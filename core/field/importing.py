@@ -78,6 +78,10 @@ class Said:
         """Return when it was said; the earliest time of all where nobody can tell."""
         return self.reading.time() or EARLIEST
 
+    def weight(self) -> tuple[bool, datetime]:
+        """Return what decides between results of one building: a note takes no level back."""
+        return self.reading.level is not None, self.when()
+
     def values(self) -> dict[str, Any]:
         """Return what a building's fields get."""
         one = self.reading
@@ -157,7 +161,7 @@ def _text(value: Any) -> str | None:
 def _take(
     told: Sequence[Said], placed: Sequence[Placed], kept: dict[str, list[Any]]
 ) -> tuple[set[int], list[tuple[str, Said]]]:
-    """Put the latest result of each building into its fields.
+    """Put the latest result of each building into its fields; a level goes before a note alone.
 
     Returns:
         indices of the results that went in, and those that did not, with the reason.
@@ -170,7 +174,7 @@ def _take(
     taken = set()
     for building, indices in several.items():
         own = Reading(*(kept[name][building] for name in REVIEW))
-        ordered = sorted(indices, key=lambda index: (told[index].when(), index))
+        ordered = sorted(indices, key=lambda index: (*told[index].weight(), index))
         *earlier, last = ordered
         winner = told[last]
         for index in earlier:
@@ -189,8 +193,8 @@ def _take(
 
 def _stays(own: Reading, winner: Said) -> bool:
     """Return whether a review that a building has is in force against a result of the field."""
-    if winner.reading.level is None and own.level is not None:
-        return True
+    if (winner.reading.level is None) != (own.level is None):
+        return own.level is not None
     time = own.time()
     return time is not None and winner.reading.time() is not None and time > winner.when()
 

@@ -61,7 +61,10 @@ def run(request: FieldProject, progress: Progress) -> FieldProjectResult:
             title = "Image after the event"
             layers.append(Shown("basemap", title, f"./{basemap.name}", grid.crs))
         stages.stage("Writing the project")
-        write_project(str(folder / f"{stem}.qgz"), stem, layers, buildings.crs, _around(buildings))
+        inside = (
+            str(folder / f"{stem}.qgz") if packed else partial
+        )  # .QGZ stays as it was asked for
+        write_project(inside, stem, layers, buildings.crs, _around(buildings))
         size = sum(file.stat().st_size for file in folder.iterdir()) / MEGABYTE
         if packed:
             _pack(folder, partial)

@@ -212,7 +212,8 @@ def _degrees(row: Mapping[str, Any]) -> tuple[float, float] | None:
 
 
 def _number(value: Any) -> float | None:
+    """Return a number, with a comma before its decimals too, as spreadsheets write some tables."""
     try:
-        return None if value is None else float(value)
+        return None if value is None else float(str(value).replace(",", "."))
     except ValueError:
         return None

@@ -16,7 +16,7 @@ from ..requests import NO_BUILDING, UNKNOWN, ImportFieldResults
 from ..requests.shared import RECOGNISE
 from ..sentences import say
 from ..verdicts import VERDICTS
-from .columns import LEVEL, NAMES
+from .columns import LEVEL, NAMES, column_of
 from .reading import Result
 
 OURS = "reviewed level"
@@ -88,7 +88,7 @@ def verdicts_in(
 
 
 def _column(names: Collection[str], path: str, chosen: str | None) -> str:
-    wanted = (plain(chosen),) if chosen else NAMES[LEVEL]
+    wanted = (column_of(chosen).bare,) if chosen else NAMES[LEVEL]
     found = next((name for name in wanted if name in names), None)
     if found is None:
         raise InputError(

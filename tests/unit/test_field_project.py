@@ -96,3 +96,10 @@ def test_nothing_is_left_of_what_fails(tmp_path):
     none = town(tmp_path / "none.gpkg", [])
     with pytest.raises(InputError, match="holds no building"):
         make(tmp_path, buildings=none)
+
+
+@pytest.mark.parametrize("name", ["town.QGZ", "town.qgz"])
+def test_the_project_has_the_name_that_was_asked_for(tmp_path, name):
+    result = make(tmp_path, name)
+    assert result.project == str(tmp_path / name)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["a.gpkg", "town.gpkg", name])

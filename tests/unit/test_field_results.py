@@ -128,7 +128,7 @@ def test_kobo_tables_are_read_by_their_columns(tmp_path):
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", ["points", "geolocation", "semicolons", "odk"])
+@pytest.mark.parametrize("kind", ["points", "geolocation", "semicolons", "commas", "odk"])
 def test_places_are_read_however_they_are_written(tmp_path, kind):
     latitude, longitude = degrees(2, east=12.0)  # 7 m beyond the wall
     if kind == "points":
@@ -141,6 +141,9 @@ def test_places_are_read_however_they_are_written(tmp_path, kind):
     elif kind == "semicolons":
         path = tmp_path / "kobo.csv"
         path.write_text(f"lat;lon;level\n{latitude};{longitude};4\n", encoding="utf-8-sig")
+    elif kind == "commas":
+        path = tmp_path / "kobo.csv"
+        path.write_text(f"lat;lon;level\n{latitude};{longitude};4\n".replace(".", ","))
     else:
         text = {"geolocation": f"[{latitude}, {longitude}]", "odk": f"{latitude} {longitude} 80 5"}
         name = {"geolocation": "_geolocation", "odk": "start/location"}[kind]
@@ -195,6 +198,28 @@ def test_a_later_review_of_the_office_stays(tmp_path, own, level):
     rows = [{"building_id": 1, "level": 4, "end": "2026-11-28T10:00:00Z"}]
     _, fields, left = imported(tmp_path, table(tmp_path / "a.csv", rows), buildings=buildings)
     assert said(fields) == [level, 2] and len(left) == (level == 2)
+
+
+def test_a_later_note_takes_no_level_back(tmp_path):
+    rows = [
+        {"building_id": 1, "level": 4, "note": "", "end": "2026-11-28T10:00:00Z"},
+        {"building_id": 1, "level": "", "note": "no access", "end": "2026-11-28T11:00:00Z"},
+        {"building_id": 2, "level": 3, "note": "", "end": "2026-11-28T10:00:00Z"},
+    ]
+    noted = np.array([None, "ask there", None, None, None], dtype=object)
+    when = np.array([None, "2026-11-28T12:00:00Z", None, None, None], dtype=object)
+    buildings = town(tmp_path / "a.gpkg", LEVELS, reviewed_note=noted, reviewed_at=when)
+    _, fields, left = imported(tmp_path, table(tmp_path / "a.csv", rows), buildings=buildings)
+    assert said(fields)[:2] == [4, 3]
+    assert [row["note"] for row in left] == ["no access"]
+
+
+@pytest.mark.parametrize("chosen", ["visit/how_bad", "How bad", "visit[1]/how-bad"])
+def test_the_column_of_levels_is_named_as_it_stands_in_the_file(tmp_path, chosen):
+    rows = [{"visit/building_id": 2, "visit/how_bad": 3}, {"visit/building_id": 1}]
+    path = table(tmp_path / "a.csv", rows)
+    _, fields, _ = imported(tmp_path, path, field=chosen, written_as="1-4")
+    assert said(fields)[:2] == [None, 3]
 
 
 def test_what_finds_no_building_is_kept_beside_them(tmp_path):
