@@ -120,7 +120,7 @@ class Figures:
     def order(self) -> npt.NDArray[np.intp]:
         """Return the sectors, the most urgent first: by zones, then by those at risk per area."""
         people = self._columns["people_at_risk"]
-        at_risk = self._columns["buildings_at_risk"] if np.ma.isMaskedArray(people) else people
+        at_risk = self._columns["buildings_at_risk"] if np.ma.is_masked(people) else people
         dense = at_risk / np.maximum(self._columns["area_m2"], 1)
         return np.lexsort((-dense, np.where(np.isnan(self._rank), np.inf, self._rank)))
 
@@ -159,10 +159,14 @@ def columns_of(
     count, found = len(shapes), scene.counted
 
     def add(values: npt.NDArray[Any] | None) -> Any:
-        """Return the sum in each sector; NULL everywhere if nothing is known anywhere."""
+        """Return the sum in each sector; NULL where it is known of none of its buildings."""
         if values is None:
             return nothing(count, np.float64)
-        return np.bincount(of_each, np.nan_to_num(values), count)
+        known = np.isfinite(values)
+        sums = np.bincount(of_each, np.where(known, values, 0), count)
+        if known.all():
+            return sums
+        return np.ma.masked_array(sums, np.bincount(of_each, known, count) == 0)
 
     at_risk = add(risk.buildings_at_risk)
     places = shapely.point_on_surface(shapes)

@@ -66,7 +66,7 @@ def divided(ground: Ground, count: int, progress: Progress) -> Labels:
 
     Args:
         ground: what is divided.
-        count: of areas, at most as many as there are units.
+        count: of areas, each with a load; at most as many as there are units with one.
         progress: told of each area; cancels.
     """
     labels = np.zeros(len(ground.load), np.int64)
@@ -108,8 +108,9 @@ def _cuts(ground: Ground, nodes: Nodes, wanted: int) -> Iterator[_Cut]:
         if not pieces:
             continue
         near = near.union(*pieces[:-1])
-        if len(near) >= of_near and len(pieces[-1]) >= wanted - of_near:
-            yield _Cut(near, pieces[-1], of_near, wanted - of_near)
+        far = pieces[-1]
+        if _loaded(ground, near) >= of_near and _loaded(ground, far) >= wanted - of_near:
+            yield _Cut(near, far, of_near, wanted - of_near)
 
 
 def _swept(ground: Ground, nodes: Nodes, place: Floats, goal: float) -> Nodes:
@@ -131,14 +132,19 @@ def _swept(ground: Ground, nodes: Nodes, place: Floats, goal: float) -> Nodes:
 
 
 def _leaf(ground: Ground, nodes: Nodes, wanted: int) -> _Cut:
-    """Return one unit apart from the others, which stay in one piece."""
-    part = ground.borders.subgraph(nodes)
-    last = list(networkx.bfs_tree(part, next(iter(nodes))))[-1]
-    return _Cut({last}, nodes - {last}, 1, wanted - 1)
+    """Return one unit with a load, and what lies behind it, apart from the others in one piece."""
+    tree = networkx.bfs_tree(ground.borders.subgraph(nodes), next(iter(nodes)))
+    last = [node for node in tree if ground.load[node] > 0][-1]
+    behind = {last, *networkx.descendants(tree, last)}
+    return _Cut(behind, nodes - behind, 1, wanted - 1)
 
 
 def _pieces(ground: Ground, nodes: Nodes) -> list[Nodes]:
     return list(networkx.connected_components(ground.borders.subgraph(nodes)))
+
+
+def _loaded(ground: Ground, nodes: Nodes) -> int:
+    return int((ground.load[list(nodes)] > 0).sum())
 
 
 def _weight(ground: Ground, nodes: Nodes) -> tuple[float, int]:

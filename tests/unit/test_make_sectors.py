@@ -158,6 +158,26 @@ def test_unknown_is_at_risk_and_a_verdict_goes_first(tmp_path):
     assert total(layer, "people") == pytest.approx(512)
 
 
+def test_no_sector_is_empty_however_people_crowd(tmp_path):
+    people = np.zeros(256)
+    people[[0, 100, 7]] = 5000, 3, 1
+    path = town(tmp_path / "town.gpkg", people=people, levels=[4] * 256)
+    result, layer = made(tmp_path, path, sector_count=3)
+    assert sorted(layer.fields["people_at_risk"]) == pytest.approx([1, 3, 5000])
+    assert result.smallest == pytest.approx(1) and (layer.fields["buildings"] > 0).all()
+
+
+def test_people_whom_nobody_counted_are_not_none(tmp_path):
+    people = np.full(256, 5.0)
+    people[:128] = np.nan
+    path = town(tmp_path / "town.gpkg", people=people, levels=[4] * 256)
+    result, layer = made(tmp_path, path, sector_count=4, balance=ALL_BUILDINGS)
+    for name in ("people", "people_severe", "people_at_risk"):
+        counted = np.ma.filled(layer.fields[name].astype(float), np.nan)
+        assert sorted(counted[np.isfinite(counted)]) == pytest.approx([320, 320]), name
+    assert result.people == pytest.approx(640)
+
+
 def test_what_was_not_seen_is_a_share_of_the_ground(tmp_path):
     levels = np.where(np.arange(256) < 64, UNKNOWN, 1)
     path = town(tmp_path / "town.gpkg", levels=levels)
@@ -329,11 +349,13 @@ def test_villages_that_lie_apart_are_divided_too(tmp_path):
 def test_any_loads_are_divided_into_connected_areas(width, height, count, loads):
     boxes = np.array([shapely.box(x, y, x + 1, y + 1)
                       for y in range(height) for x in range(width)], object)  # fmt: skip
-    count = min(count, len(boxes))
+    load = np.where(np.array(loads[: len(boxes)]) < 50, 0, loads[: len(boxes)])
+    count = max(1, min(count, int((load > 0).sum())))
     borders = borders_of(boxes)
     middles = shapely.get_coordinates(shapely.centroid(boxes))
-    labels = divided(Ground(np.array(loads[: len(boxes)]), middles, borders), count, Silent())
+    labels = divided(Ground(load, middles, borders), count, Silent())
     assert sorted(set(labels.tolist())) == list(range(count))
+    assert (np.bincount(labels, load) > 0).all() or not load.any()
     for label in range(count):
         part = borders.subgraph(np.flatnonzero(labels == label).tolist())
         assert networkx.is_connected(part)
