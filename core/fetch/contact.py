@@ -6,6 +6,7 @@ By Python's own urllib: it knows the system's proxies, follows redirects and nee
 from __future__ import annotations
 
 import http.client
+import ipaddress
 import ssl
 import urllib.error
 import urllib.request
@@ -13,7 +14,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from ..errors import InputError
-from ..sentences import say
+from ..sentences import Sentence, say
 
 SILENCE = 30.0
 """Seconds without a byte after which a server is asked anew."""
@@ -25,19 +26,20 @@ LOOPBACK = ("localhost", "127.0.0.1", "::1")
 WORTH_ANOTHER_TRY = (408, 429, 500, 502, 503, 504)
 FAILURES = (
     *(http.client.HTTPException, urllib.error.URLError, ssl.SSLError),
-    *(ConnectionError, TimeoutError, UnicodeError),
+    *(ConnectionError, TimeoutError, ValueError),
 )
 """What urllib raises where a server or the way to it fails; an answer of no use is among them."""
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Follows redirects, but not from https to http, nor to anything else."""
+    """Follows redirects, but not from https to http, nor from a public server into this network."""
 
     def redirect_request(  # noqa: PLR0917 - urllib calls it so
         self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str
     ) -> urllib.request.Request | None:
         kind = urlsplit(newurl).scheme.lower()
-        if kind != "https" and kind != urlsplit(req.full_url).scheme.lower():
+        less_safe = kind != "https" and kind != urlsplit(req.full_url).scheme.lower()
+        if less_safe or (is_near(newurl) and not is_near(req.full_url)):
             raise InputError(
                 say(
                     "'{full_url}' leads on to '{newurl}', which is not as safe: take another"
@@ -47,6 +49,17 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
                 )
             )
         return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def is_near(address: str) -> bool:
+    """Return whether an address names this machine or one of its network."""
+    host = (urlsplit(address).hostname or "").rstrip(".").lower()
+    try:
+        return not ipaddress.ip_address(host).is_global
+    except ValueError:
+        last = host.rpartition(".")[2]  # a number only in short forms of addresses, as in 127.1
+        is_short = last.isdigit() or last.startswith("0x")
+        return is_short or host in LOOPBACK or last == "localhost" or "." not in host
 
 
 def opener_for(address: str, proxy: str | None) -> urllib.request.OpenerDirector:
@@ -84,10 +97,15 @@ def asked_for(address: str, method: str = "GET", data: bytes | None = None) -> A
 
 def reason_of(error: Exception) -> str:
     """Return in a few words why a server gave nothing."""
+    if error.args and isinstance(error.args[0], Sentence):
+        return error.args[0]
     if isinstance(error, urllib.error.HTTPError):
-        return say(
-            "the server answers {code} {reason}", code=error.code, reason=error.reason
-        ).strip()
+        why = str(error.reason or "")[:200]
+        return (
+            say("the server answers {code} {reason}", code=error.code, reason=why)
+            if why
+            else say("the server answers {code}", code=error.code)
+        )
     if isinstance(error, TimeoutError) or isinstance(getattr(error, "reason", None), TimeoutError):
         return say("nothing came for {silence:.0f} seconds", silence=SILENCE)
     return (str(getattr(error, "reason", error)) or type(error).__name__)[:200]

@@ -142,7 +142,7 @@ class _Download:
                 "'{address}' cannot be downloaded ({reason}): check the connection and the proxy,"
                 " or take a mirror.{kept}",
                 address=self.address,
-                reason=reason[:200],
+                reason=reason,
                 kept=kept,
             )
         )
@@ -180,12 +180,12 @@ class _Download:
             if error.code != PAST_END:
                 raise
             self.part.unlink(missing_ok=True)
-            raise ConnectionError("the server has another file now") from error
+            raise ConnectionError(say("the server has another file now")) from error
         with answer:
             goes_on = answer.status == MOVED_ON and _first_byte(answer) == begun
             if answer.status == MOVED_ON and not goes_on:
                 self.part.unlink(missing_ok=True)
-                raise ConnectionError("the server sent another part")
+                raise ConnectionError(say("the server sent another part"))
             begun = begun if goes_on else 0
             mark.write_text(_version(answer))
             self._append(answer, begun)

@@ -6,13 +6,12 @@ machine, or servers of their own network.
 
 from __future__ import annotations
 
-import ipaddress
 import os
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 from urllib.request import url2pathname
 
-from .contact import LOOPBACK
+from .contact import is_near
 from .remote import SERVER
 
 SAFE_FOR_FTP = {"ftp.worldpop.org": "data.worldpop.org", "ftp.worldpop.org.uk": "data.worldpop.org"}
@@ -62,16 +61,7 @@ def _from_server(address: str, named_in: str) -> str | None:
     if not is_remote(address):
         return None
     less_safe = named_in.lower().startswith("https:") and not address.lower().startswith("https:")
-    return None if less_safe or (_is_near(address) and not _is_near(named_in)) else address
-
-
-def _is_near(address: str) -> bool:
-    """Return whether an address names this machine or one of its network."""
-    host = (urlsplit(address).hostname or "").rstrip(".").lower()
-    try:
-        return not ipaddress.ip_address(host).is_global
-    except ValueError:
-        return host in LOOPBACK or host.endswith(".localhost") or "." not in host
+    return None if less_safe or (is_near(address) and not is_near(named_in)) else address
 
 
 def _from_file(href: str, folder: Path) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Any, Optional
+from urllib.parse import urlsplit
 
 from ..errors import ParameterError
 from ..sentences import say
@@ -26,7 +27,9 @@ class RemoteFile:
 
     @property
     def name(self) -> str:
-        return self.address.split("?")[0].rpartition("/")[2]
+        """Return its name without folders; a backslash would lead to others on Windows."""
+        last = re.split(r"[/\\]", re.split("[?#]", self.address)[0])[-1]
+        return re.sub(r'[<>:"|*\x00-\x1f]', "_", last).strip(" .") or "file"
 
 
 def require_addresses(request: Any, *names: str) -> None:
@@ -37,7 +40,14 @@ def require_addresses(request: Any, *names: str) -> None:
     """
     for name in names:
         value = getattr(request, name)
-        if value and not SERVER.match(value):
+        if value and not (SERVER.match(value) and _has_host(value)):
             raise ParameterError(
                 say("‹{name}› is no address that begins with http:// or https://.", name=name)
             )
+
+
+def _has_host(address: str) -> bool:
+    try:
+        return bool(urlsplit(address).hostname)
+    except ValueError:  # brackets that hold no address
+        return False

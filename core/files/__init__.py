@@ -1,6 +1,6 @@
 """Files on disk: whole or not at all, together, nobody else's; scratch that is always cleared."""
 
-from .held import FEATURES, LOOKED_AT, NOT_MATCHED, is_database, require_closed
+from .held import FEATURES, LOOKED_AT, NOT_MATCHED, is_database, reading_address, require_closed
 from .pipes import require_file, require_files
 from .places import Read, Written, check_places, check_request
 from .scratch import (
@@ -30,6 +30,7 @@ __all__ = [
     "free_space",
     "is_database",
     "partial_folder",
+    "reading_address",
     "remove_partials",
     "require_closed",
     "require_file",

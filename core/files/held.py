@@ -7,7 +7,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Optional
 
 from ..errors import OutputError
@@ -66,7 +66,8 @@ def foreign_layers(path: Path) -> list[str]:
     if not is_database(path):
         return []
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=1)) as database:
+        address = reading_address(path.absolute())
+        with closing(sqlite3.connect(address, uri=True, timeout=1)) as database:
             return [name for name in _tables(database) if not _is_ours(database, name)]
     except sqlite3.Error:
         return []  # locked or damaged, which is another refusal
@@ -93,6 +94,17 @@ def is_database(path: Path) -> bool:
             return stream.read(len(SQLITE)) == SQLITE
     except OSError:
         return False
+
+
+def reading_address(path: PurePath) -> str:
+    """Return the address by which SQLite reads an absolute path and writes nothing.
+
+    A share on the network (`\\\\server\\share`) has its server within the path: SQLite refuses
+    addresses with a server of their own.
+    """
+    address = path.as_uri()
+    local = address if address.startswith("file:///") else address.replace("file:", "file://", 1)
+    return f"{local}?mode=ro"
 
 
 def _problem(path: str) -> Optional[str]:

@@ -170,10 +170,10 @@ def _of_zones(zones: Layer, buildings: Layer, area: str | None) -> list[Misfit]:
         before = replace(buildings, polygons=replace(buildings.polygons, fields=fields))
         if not list(check_zones(zones, before, area)):
             said = say(
-                "does not count {reviews} made since: run Rescue",
+                "does not count {reviews} made since: run Rescue urgency again",
                 reviews=counted(reviews, "review", "reviews"),
             )
-            return [Misfit(zones.name, "", "", say("{said} urgency again", said=said))]
+            return [Misfit(zones.name, "", "", said)]
     return found
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, SubElement, tostring
 
 from ..errors import OutputError
+from ..files import reading_address
 from ..files.markup import parse_xml
 from ..sentences import say
 from .seals import Seal, put_seal, seal_of
@@ -180,7 +181,7 @@ def _replace(database: sqlite3.Connection, layer: str, text: str) -> None:
 
 
 def _stored(path: Path) -> list[str]:
-    address = f"{path.absolute().as_uri()}?mode=ro"
+    address = reading_address(path.absolute())
     with closing(sqlite3.connect(address, uri=True)) as database:
         return [
             str(text) for (text,) in database.execute(f"SELECT metadata {OF_LAYER}", (STANDARD,))

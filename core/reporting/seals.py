@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, SubElement
 
+from ..files import reading_address
 from ..files.markup import parse_xml
 from ..verdicts import CONFLICT, DOUBTFUL, FIRST, PHOTO, REVIEW, SECOND, SOURCE
 
@@ -51,7 +52,7 @@ def seals_of(path: Path) -> tuple[dict[str, Seal], dict[str, Seal]]:
     Raises:
         sqlite3.Error: it cannot be read.
     """
-    address = f"{path.absolute().as_uri()}?mode=ro"
+    address = reading_address(path.absolute())
     with closing(sqlite3.connect(address, uri=True)) as database:
         layers = [
             str(name)

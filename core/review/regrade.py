@@ -23,7 +23,7 @@ from ..naming import counted
 from ..progress import Progress
 from ..requests import LEVELS, REVIEW_BELOW, UNKNOWN, Regrade
 from ..results import RegradeResult
-from ..sentences import say
+from ..sentences import joined, say
 from ..survey.columns import Column, verdicts
 from ..vector.features import Features, put_features, read_features
 from ..vector.io import Polygons, find_field, read_polygons
@@ -43,7 +43,7 @@ KEPT = {
 
 POSSIBLE = "levels_possible"
 
-QUESTIONS = ("damaged or not", "severe or not", "destroyed or not")
+QUESTIONS = (say("damaged or not"), say("severe or not"), say("destroyed or not"))
 
 
 def run(request: Regrade, progress: Progress) -> RegradeResult:
@@ -219,7 +219,8 @@ def _tell(judgement: Judgement, reviews: int, progress: Progress) -> None:
             reviews=counted(reviews, "review", "reviews"),
         )
     )
-    for word, own, again in zip(("damaged", "severe"), judgement.own, judgement.again):
+    words = (say("damaged"), say("severe"))
+    for word, own, again in zip(words, judgement.own, judgement.again):
         progress.log(
             say(
                 "  {word}: model {own}; graded again {again}",
@@ -237,7 +238,7 @@ def _tell(judgement: Judgement, reviews: int, progress: Progress) -> None:
             progress.log(
                 say(
                     "Only this is answered anew: {questions}. The rest is the model's.",
-                    questions=", ".join(anew),
+                    questions=joined(", ", anew),
                 )
             )
     else:

@@ -118,6 +118,15 @@ def _require(request: MakeSectors) -> None:
         )
 
 
+def _named(balance: str) -> str:
+    names = {
+        PEOPLE_AT_RISK: say("people at risk"),
+        BUILDINGS_AT_RISK: say("buildings at risk"),
+        ALL_BUILDINGS: say("buildings"),
+    }
+    return names[balance]
+
+
 def _load(balance: str, risk: Risk, progress: Progress) -> tuple[Floats, str]:
     """Return what of each building is balanced, and what that is."""
     loads = {
@@ -134,11 +143,11 @@ def _load(balance: str, risk: Risk, progress: Progress) -> tuple[Floats, str]:
                     say(
                         "There are no {balance}, or nobody counted them: sectors are balanced by"
                         " {name}.",
-                        balance=balance,
-                        name=name,
+                        balance=_named(balance),
+                        name=_named(name),
                     )
                 )
-            return np.nan_to_num(load), name
+            return np.nan_to_num(load), _named(name)
     raise AssertionError("there are buildings")
 
 

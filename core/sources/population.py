@@ -20,7 +20,7 @@ from ..reporting.metadata import LayerMetadata, put_metadata
 from ..reporting.tables import write_rows
 from ..requests import DownloadPopulation
 from ..results import DownloadPopulationResult
-from ..sentences import say
+from ..sentences import joined, say
 from .clipping import clip_people
 from .worldpop import Entry, entries_of, nearest, with_size
 
@@ -122,7 +122,7 @@ def _spans(years: Sequence[int]) -> str:
             spans[-1][1] = year
         else:
             spans.append([year, year])
-    return ", ".join(say("{a} to {b}", a=a, b=b) if a != b else str(a) for a, b in spans)
+    return joined(", ", (say("{a} to {b}", a=a, b=b) if a != b else str(a) for a, b in spans))
 
 
 def _with_sizes(entries: list[Entry], proxy: str | None, progress: Progress) -> list[Entry]:
@@ -140,7 +140,9 @@ def _write_list(path: str, entries: Sequence[Entry], progress: Progress) -> None
     with whole_file(path) as partial:
         write_rows(partial, [HEAD, *(_row(entry) for entry in entries)])
     for entry in entries:
-        size = f"{entry.size / 1e6:.1f} MB" if entry.size else "size not published"
+        size = (
+            say("{size:.1f} MB", size=entry.size / 1e6) if entry.size else say("size not published")
+        )
         progress.log(
             say(
                 "{country} {year}: {size}, {licence}. {caveat}",

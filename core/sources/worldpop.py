@@ -171,13 +171,14 @@ def _links(record: Mapping[str, Any], service: str) -> tuple[str, ...]:
     """Return where a record's raster lies: web first, then its path, then FTP."""
     named = [link for link in _texts(record.get("files")) if _is_raster(link)]
     own = str(record.get("data_file") or "")
+    own = own if _is_raster(own) else ""
     if own and named:
         same = [link for link in named if _name(link) == _name(own)]
         named = same or named[:1]
     root = FILES if service.rstrip("/") == WORLDPOP else service
     web = [found for link in named if (found := leads_to(link, root))]
     path = "" if "://" in own else f"/{own.lstrip('/')}"
-    if path != "/" and _is_raster(own) and (found := leads_to(path or own, root)):
+    if own and (found := leads_to(path or own, root)):
         web.append(found)
     ftp = [link for link in (*named, own) if link.lower().startswith("ftp://")]
     return tuple(dict.fromkeys((*web, *ftp)))
@@ -195,7 +196,10 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _is_raster(link: str) -> bool:
-    return urlsplit(link).path.lower().endswith((".tif", ".tiff"))
+    try:
+        return urlsplit(link).path.lower().endswith((".tif", ".tiff"))
+    except ValueError:  # brackets that hold no address
+        return False
 
 
 def _name(link: str) -> str:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import InputError
-from ..files import FEATURES, is_database
+from ..files import FEATURES, is_database, reading_address
 from ..sentences import say
 
 Ids = npt.NDArray[np.int64]
@@ -84,7 +84,7 @@ def read_features(path: str) -> Features | None:
     file = Path(path.partition("|")[0])
     if not is_database(file):
         return None
-    address = f"{file.absolute().as_uri()}?mode=ro"
+    address = reading_address(file.absolute())
     try:
         with closing(sqlite3.connect(address, uri=True, timeout=5)) as database:
             asked = "SELECT description FROM gpkg_contents WHERE table_name = ?"

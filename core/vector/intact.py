@@ -18,7 +18,7 @@ from typing import IO
 from xml.parsers import expat
 
 from ..errors import InputError
-from ..files import is_database, require_file
+from ..files import is_database, reading_address, require_file
 from ..naming import counted
 from ..sentences import say
 
@@ -253,7 +253,7 @@ def _check_lock(path: Path) -> None:
         return
     try:
         with closing(
-            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
+            sqlite3.connect(reading_address(path.absolute()), uri=True, timeout=PATIENCE)
         ) as database:
             database.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:

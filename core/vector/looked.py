@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from ..errors import InputError
-from ..files import LOOKED_AT, is_database
+from ..files import LOOKED_AT, is_database, reading_address
 from ..sentences import say
 
 Row = tuple[str, str, str]
@@ -36,7 +36,7 @@ def looked_at(path: str) -> list[Row]:
     file = Path(path.partition("|")[0])
     if not is_database(file):
         return []
-    address = f"{file.absolute().as_uri()}?mode=ro"
+    address = reading_address(file.absolute())
     try:
         with closing(sqlite3.connect(address, uri=True, timeout=5)) as database:
             known = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"

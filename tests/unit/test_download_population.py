@@ -338,3 +338,18 @@ def test_what_makes_no_sense_is_one_sentence(
 ) -> None:
     with pytest.raises(error, match=says):
         jobs.run(asked(web, tmp_path, **options), Silent())
+
+
+def test_links_that_are_none_are_passed_over(web: Web, tmp_path: Path) -> None:
+    bad = ["http://[nowhere.tif", "ftp://[nowhere.tif", f"{web.address}{place()}"]
+    lists(web, [record(2025, web, files=bad, data_file="http://[nowhere.tif")])
+    jobs.run(asked(web, tmp_path), Silent())
+    assert (tmp_path / "people.tif").exists()
+    with pytest.raises(ParameterError, match="no address"):
+        jobs.run(asked(web, tmp_path, service="http://[nowhere/x"), Silent())
+
+
+def test_a_redirect_to_nowhere_is_one_sentence(web: Web, tmp_path: Path) -> None:
+    web.moved[place()] = "http://[nowhere/x.tif"
+    with pytest.raises(InputError, match="cannot be downloaded"):
+        jobs.run(asked(web, tmp_path), Silent())

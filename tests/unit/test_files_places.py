@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import os
+import sqlite3
 from dataclasses import fields
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from aftermap.core.engine import jobs
 from aftermap.core.errors import AftermapError, OutputError, ParameterError
 from aftermap.core.files import check_request
 from aftermap.core.files.behind import files_behind
-from aftermap.core.files.held import OURS
+from aftermap.core.files.held import OURS, reading_address
 from aftermap.core.files.places import name_problem
 from aftermap.core.progress import Silent
 from aftermap.core.vector.io import DRIVERS
@@ -268,3 +269,17 @@ def test_every_layer_that_is_written_is_known_as_our_own() -> None:
                 layer = call.args[1]
                 written.add(layer.value if isinstance(layer, ast.Constant) else named[layer.id])
     assert {"buildings", "zones", "corrections"} <= written <= set(OURS)
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (PureWindowsPath("//server/share/a b.gpkg"), "file:////server/share/a%20b.gpkg?mode=ro"),
+        (PureWindowsPath("C:/maps/a#b.gpkg"), "file:///C:/maps/a%23b.gpkg?mode=ro"),
+        (PurePosixPath("/maps/a?b.gpkg"), "file:///maps/a%3Fb.gpkg?mode=ro"),
+    ],
+)
+def test_sqlite_reads_from_shares_too(path: PurePath, address: str) -> None:
+    assert reading_address(path) == address
+    with pytest.raises(sqlite3.OperationalError, match="unable to open"):  # not: invalid authority
+        sqlite3.connect(address, uri=True)
