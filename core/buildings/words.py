@@ -15,7 +15,7 @@ from ..naming import counted
 from ..progress import Progress
 from ..requests import UNKNOWN
 from ..requests.shared import RECOGNISE, WRITTEN
-from ..sentences import say
+from ..sentences import say, say_counted
 from ..vector.io import read_field
 from .levels import LABELS
 from .vocabularies import (
@@ -211,19 +211,13 @@ def _tell(wording: Wording, where: str, is_ours: bool, progress: Progress) -> No
 
 def strangers_told(strangers: Mapping[str, int], where: str) -> str:
     """Return the sentence that names values that are no level, with their counts."""
-    return say(
-        "{values} of {where} {strangers} unknown: {strangers_2}.",
-        values=counted(sum(strangers.values()), "value", "values"),
+    return say_counted(
+        sum(strangers.values()),
+        "{n:,} value of {where} is no damage level and counts as unknown: {values}.",
+        "{n:,} values of {where} are no damage level and count as unknown: {values}.",
         where=where,
-        strangers=_no_level(strangers),
-        strangers_2=_listed(strangers),
+        values=_listed(strangers),
     )
-
-
-def _no_level(strangers: Mapping[str, int]) -> str:
-    if sum(strangers.values()) == 1:
-        return "is no damage level and counts as"
-    return "are no damage level and count as"
 
 
 def _meaning(wording: Wording) -> str:

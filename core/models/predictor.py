@@ -85,7 +85,7 @@ class Model:
 
     def footprints(self, batch: Images) -> Probabilities:
         """Return the probability of building, `(n, h, w)`."""
-        return self._stage("footprints", "finds no buildings")(batch)[:, 0]
+        return self._stage("footprints")(batch)[:, 0]
 
     def cells(self, batch: Images) -> Probabilities:
         """Return the probability of damage in each cell, `(n,)`.
@@ -93,7 +93,7 @@ class Model:
         Raises:
             ModelError: the model does not classify cells.
         """
-        return self._stage("cells", "does not classify the cells of a grid")(batch)[:, 0]
+        return self._stage("cells")(batch)[:, 0]
 
     def damage(self, pre: Images, post: Images) -> Probabilities:
         """Return the probability of each damage level if there is a building, `(n, 4, h, w)`.
@@ -109,16 +109,25 @@ class Model:
         Raises:
             ModelError: the model has no damage stage.
         """
-        return self._stage("damage", "cannot judge damage from a pair of images")(pre, post)
+        return self._stage("damage")(pre, post)
 
-    def _stage(self, name: str, lack: str) -> Backend:
+    def _stage(self, name: str) -> Backend:
         stage = self._stages.get(name)
         if stage is None:
-            raise ModelError(
-                say(
-                    "Model '{name}' {lack}: choose a model that does.",
-                    name=self.card.name,
-                    lack=lack,
-                )
-            )
+            raise ModelError(_lack(name, self.card.name))
         return stage
+
+
+def _lack(stage: str, name: str) -> str:
+    """Say what a model without a stage cannot do."""
+    if stage == "footprints":
+        return say("Model '{name}' finds no buildings: choose a model that does.", name=name)
+    if stage == "cells":
+        return say(
+            "Model '{name}' does not classify the cells of a grid: choose a model that does.",
+            name=name,
+        )
+    return say(
+        "Model '{name}' cannot judge damage from a pair of images: choose a model that does.",
+        name=name,
+    )

@@ -247,24 +247,20 @@ def _block(
         lines.append(
             say("  Missed buildings, among those above: {missed}", missed=_told(missed[-1]))
         )
-    for which, word, values in (
-        ("was called", "right", right.precision),
-        ("is", "found", right.recall),
-    ):
-        for label, share in zip(SPOKEN, values):
-            if share:
-                lines.append(
-                    say(
-                        "  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to"
-                        " {high:.0%})",
-                        which=which,
-                        label=label,
-                        word=word,
-                        value=share.value,
-                        low=share.low,
-                        high=share.high,
-                    )
+    for label, share in zip(SPOKEN, right.precision):
+        if share:
+            lines.append(
+                say(
+                    "  Of what was called {label} were right: {share}",
+                    label=label,
+                    share=_part(share),
                 )
+            )
+    for label, share in zip(SPOKEN, right.recall):
+        if share:
+            lines.append(
+                say("  Of what is {label} were found: {share}", label=label, share=_part(share))
+            )
     if more is not None:
         needed = counted(more, "more review", "more reviews")
         lines.append(
@@ -276,6 +272,15 @@ def _block(
 def _told(bounds: Bounds) -> str:
     return say(
         "{value:,.0f} ({low:,.0f} to {high:,.0f})",
+        value=bounds.value,
+        low=bounds.low,
+        high=bounds.high,
+    )
+
+
+def _part(bounds: Bounds) -> str:
+    return say(
+        "{value:.0%} ({low:.0%} to {high:.0%})",
         value=bounds.value,
         low=bounds.low,
         high=bounds.high,
