@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
@@ -21,7 +21,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.shared.texts import tr
-from . import menu
 from .pair_names import date_in, guess_pair
 
 DONE, OPEN = "✔", "○"
@@ -34,13 +33,14 @@ class GuideDock(QDockWidget):
 
     Args:
         iface: QGIS's window.
+        review: opens the review panel.
     """
 
-    def __init__(self, iface: Any) -> None:
+    def __init__(self, iface: Any, review: Callable[[], None]) -> None:
         super().__init__(tr("Aftermap: step by step"), iface.mainWindow())
         self.setObjectName("AftermapGuide")
         self.setAcceptDrops(True)
-        self._iface = iface
+        self._review = review
         self.pair: list[str] = []
         self.results: dict[str, Any] = {}
         self.dialog: Any = None
@@ -83,7 +83,7 @@ class GuideDock(QDockWidget):
     def go(self, step: str) -> None:
         """Open a step."""
         if step == "review":
-            menu.toggle_review(self._iface)
+            self._review()
             self._tick(step)
             return
         import processing

@@ -85,7 +85,7 @@ def toggle_guide(iface: Any) -> None:
     window = iface.mainWindow()
     dock = window.findChild(GuideDock)
     if dock is None:
-        dock = GuideDock(iface)
+        dock = GuideDock(iface, lambda: toggle_review(iface))
         iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, [], True)
         dock.show()
     else:

@@ -32,7 +32,7 @@ def dock(plugin, monkeypatch):
     import processing
 
     monkeypatch.setattr(processing, "createAlgorithmDialog", Dialog)
-    dock = GuideDock(plugin._iface)
+    dock = GuideDock(plugin._iface, lambda: menu.toggle_review(plugin._iface))
     dock.show()
     yield dock
     dock.close()
