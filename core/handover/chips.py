@@ -10,13 +10,14 @@ import cv2
 
 from ..errors import OutputError
 from ..progress import Progress
+from ..sentences import say
 from .errands import ZONE, Errand
 from .pictures import Picture, Shown, place_pictures
 
 QUALITY = 80
 """Of JPEG, 1 to 100: outlines stay sharp, and a picture takes 20 to 50 kB."""
 
-TITLES = ("Before", "After")
+TITLES = (say("Before"), say("After"))
 
 
 @dataclass(frozen=True)

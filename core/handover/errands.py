@@ -10,7 +10,9 @@ import shapely
 
 from ..buildings.levels import LABELS
 from ..buildings.table import verdicts_of
-from ..requests import DAMAGED, EVERYTHING, SEVERE
+from ..language import worded
+from ..requests import DAMAGED, EVERYTHING, SEVERE, UNKNOWN
+from ..sentences import say
 from ..vector.cells import in_degrees, references
 from ..vector.geometry import DEGREES, Geometries, reproject
 from ..vector.io import Polygons, read_polygons
@@ -21,6 +23,15 @@ LEAST = {SEVERE: 3, DAMAGED: 2, EVERYTHING: 1}
 
 ZONE = 0
 """Level of a place that is a zone and not a building."""
+
+LEVELS = {
+    1: say("None"),
+    2: say("Minor"),
+    3: say("Major"),
+    4: say("Destroyed"),
+    UNKNOWN: say("Unknown"),
+}
+"""Of damage, as a screen shows them; `LABELS` are data."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +143,7 @@ def _placed(
 
 
 def _title(level: int, number: float | None) -> str:
-    name = LABELS[level].capitalize()
+    name = worded(LEVELS[level])
     return name if number is None else f"{name} {number:.0f}"
 
 

@@ -13,11 +13,12 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import shapely
 
-from ..buildings.levels import LABELS
+from ..language import current, worded
 from ..palette import LEVEL_COLOURS
 from ..requests import UNKNOWN
+from ..sentences import joined, say
 from .chips import Chip
-from .errands import ZONE, Errand, parts_of
+from .errands import LEVELS, ZONE, Errand, parts_of
 
 NAMESPACE = "http://www.opengis.net/kml/2.2"
 
@@ -66,8 +67,8 @@ def write_kml(
     for level, group in groupby(enumerate(errands), key=lambda item: item[1].level):
         folder = SubElement(document, "Folder")
         found = list(group)
-        name = "Most urgent zones" if level == ZONE else LABELS[level].capitalize()
-        SubElement(folder, "name").text = f"{name} ({len(found):,})"
+        name = worded(say("Most urgent zones") if level == ZONE else LEVELS[level])
+        SubElement(folder, "name").text = f"{name} ({current().spelled(f'{len(found):,}')})"
         for index, one in found:
             _place(folder, one, shown.get(index, ()))
     tree = ElementTree(root)
@@ -121,7 +122,7 @@ def _balloon(one: Errand, chips: Sequence[Chip]) -> str:
         return describe(one)
     told = escape(describe(one)).replace("\n", "<br>")
     pictures = (
-        f'<br><br>{escape(chip.title)}<br><img src="{chip.name}" width="{chip.side}"'
+        f'<br><br>{escape(worded(chip.title))}<br><img src="{chip.name}" width="{chip.side}"'
         f' height="{chip.side}">'
         for chip in chips
     )
@@ -129,18 +130,23 @@ def _balloon(one: Errand, chips: Sequence[Chip]) -> str:
 
 
 def describe(one: Errand) -> str:
-    """Return what a person reads of a place, a line each."""
-    people = "not counted" if one.people is None else f"{one.people:,.0f}"
-    lines = [f"Level: {one.label}"] if one.level != ZONE else [f"Urgency rank: {one.rank}"]
-    lines.append(f"People: {people}")
+    """Return what a person reads of a place, a line each, in the language that is spoken."""
+    lines: list[str] = [
+        say("Urgency rank: {rank}", rank=str(one.rank))
+        if one.level == ZONE
+        else say("Level: {level}", level=LEVELS[one.level]),
+        say("People: not counted")
+        if one.people is None
+        else say("People: {people:,.0f}", people=one.people),
+    ]
     if one.area_m2 is not None:
-        lines.append(f"Area: {one.area_m2:,.0f} m²")
-    if one.mgrs:
-        lines.append(f"MGRS {one.mgrs}")
-    lines.append(f"WGS 84: {one.latitude:.5f}, {one.longitude:.5f}")
+        lines.append(say("Area: {area:,.0f} m²", area=one.area_m2))
+    degrees = f"{one.latitude:.5f}, {one.longitude:.5f}"
+    places = [f"MGRS {one.mgrs}"] * bool(one.mgrs) + [f"WGS 84: {degrees}"]
+    lines += map(current().data, places)
     if one.level != ZONE:
-        lines.append("Checked by a person" if one.reviewed else "Not checked in Review")
-    return "\n".join(lines)
+        lines.append(say("Checked by a person") if one.reviewed else say("Not checked in Review"))
+    return worded(joined("\n", lines))
 
 
 def _coordinates(ring: shapely.LinearRing) -> str:

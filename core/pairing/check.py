@@ -16,9 +16,9 @@ from ..raster.sink import RasterSink
 from ..raster.source import ImageSource, open_image, overlaps
 from ..requests import CheckPair
 from ..results import CheckPairResult
-from ..sentences import say
+from ..sentences import joined, say
 from . import clouds
-from .check_report import Seen, write_report
+from .check_report import VERDICTS, Seen, write_report
 from .distance import Distance
 from .facts import File, Masks
 from .look import Look, look_at
@@ -35,7 +35,7 @@ COARSE, TOO_COARSE = 1.0, 2.0
 UNLIKE = 2.5
 """Ratio of pixel sizes from which the finer image shows what the other cannot."""
 
-SAME = "Both show the very same pixels: choose an image from before and another from after."
+SAME = say("Both show the very same pixels: choose an image from before and another from after.")
 
 LEAST_OVERLAP, SMALL_OVERLAP = 0.01, 0.9
 MUCH_CLOUD, SOME_CLOUD = 0.6, 0.02
@@ -102,8 +102,8 @@ def _compare(
 def _bands_taken(request: CheckPair) -> list[str]:
     """Return a sentence for each image of which other bands than the first three are read."""
     pairs = {
-        "before": (request.pre, request.pre_bands),
-        "after": (request.post, request.post_bands),
+        say("before"): (request.pre, request.pre_bands),
+        say("after"): (request.post, request.post_bands),
     }
     taken = {when: bands_of(*pair, Silent()) for when, pair in pairs.items()}
     return [
@@ -131,7 +131,8 @@ def _distance(request: CheckPair, grid: Grid, progress: Progress) -> Distance:
 def _tell(result: CheckPairResult, progress: Progress) -> None:
     """Say the verdict last; louder than all else, if there is something to do."""
     tell = progress.log if result.verdict == GOOD else progress.warn
-    tell(f"Verdict: {result.verdict}. {' '.join(result.reasons)}")
+    verdict = say("Verdict: {verdict}.", verdict=VERDICTS[result.verdict])
+    tell(joined(" ", [verdict, *result.reasons]))
 
 
 def judge(
@@ -147,10 +148,18 @@ def judge(
     """
     fatal, reasons = _fatal(files, look, masks), _remarks(files, look, masks)
     if shift is None:
-        moved = "The shift between both could not be measured: compare them with your own eyes."
+        moved = say(
+            "The shift between both could not be measured: compare them with your own eyes."
+        )
+    elif shift > TOLERATED:
+        moved = say(
+            "The image after lies {shift:.2f} m from the image before: run Align pair.",
+            shift=shift,
+        )
     else:
-        moved = say("The image after lies {shift:.2f} m from the image before", shift=shift) + (
-            ": run Align pair." if shift > TOLERATED else ", which does no harm."
+        moved = say(
+            "The image after lies {shift:.2f} m from the image before, which does no harm.",
+            shift=shift,
         )
     if fatal:
         return UNUSABLE, [*fatal, *reasons]
@@ -174,7 +183,7 @@ def _fatal(files: tuple[File, File], look: Look, masks: Masks) -> list[str]:
             "Pixels of {most:.1f} m show no single houses: look for a finer image.",
             most=max(file.gsd for file in files),
         ): max(file.gsd for file in files) > TOO_COARSE,
-        "The image after was taken before the image before: swap them.": (
+        say("The image after was taken before the image before: swap them."): (
             days is not None and days < 0
         ),
     }
@@ -212,7 +221,7 @@ def _remarks(files: tuple[File, File], look: Look, masks: Masks) -> list[str]:
 
 def _apart(request: CheckPair, files: tuple[File, File], progress: Progress) -> CheckPairResult:
     """Return the verdict on images of two places."""
-    reason = "They show different places: choose two images of one place."
+    reason = say("They show different places: choose two images of one place.")
     result = CheckPairResult(
         UNUSABLE, (reason,), request.report, None, 0.0, 0.0, 0.0, 1.0,
         files[0].gsd, files[1].gsd, None, 0.0, _days(files),

@@ -8,15 +8,23 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ..language import current
 from ..naming import counted
 from ..raster.grid import name_of
 from ..reporting.charts import BLUE, GREEN, Line, Panel, draw_panel
 from ..reporting.report import Report
 from ..results import CheckPairResult
+from ..sentences import Sentence, joined, say
 from . import clouds
+from .dates import Taken
 from .distance import Distance
 from .facts import File, Masks
 from .look import Image, Look
+
+VERDICTS = {
+    str(word): word for word in (say("good"), say("usable with alignment"), say("not usable"))
+}
+"""What a pair may be, as results have it, in words."""
 
 THUMBNAIL = 560
 """Pixels of the longer side of each picture."""
@@ -57,18 +65,18 @@ def write_report(
     Raises:
         OutputError: it cannot be written.
     """
-    report = Report("Check of a pair of images")
-    report.heading(f"Verdict: {result.verdict}")
+    report = Report(say("Check of a pair of images"))
+    report.heading(say("Verdict: {verdict}", verdict=VERDICTS[result.verdict]))
     for reason in result.reasons:
         report.paragraph(reason)
     if seen is not None:
         _pictures(report, seen.look, seen.masks)
-        report.heading("The pair")
+        report.heading(say("The pair"))
         report.facts(_pair(result, seen.distance))
-    report.heading("The files")
-    report.table(("", "before", "after"), _files(files))
+    report.heading(say("The files"))
+    report.table(("", say("before"), say("after")), _files(files))
     if seen is not None:
-        report.heading("Histograms")
+        report.heading(say("Histograms"))
         _histograms(report, seen.look)
     report.write(path)
 
@@ -80,7 +88,7 @@ def _pictures(report: Report, look: Look, masks: Masks) -> None:
     gap = np.full((shown[0].shape[0], 8, 3), 255, np.uint8)
     report.picture(
         np.concatenate([shown[0], gap, shown[1]], axis=1),
-        "Before and after, on the grid of the image before; what is tinted cannot be judged",
+        say("Before and after, on the grid of the image before; what is tinted cannot be judged"),
     )
     report.legend(
         [
@@ -104,22 +112,35 @@ def _thumbnail(image: Image, mask: npt.NDArray[np.uint8]) -> Picture:
 
 
 def _pair(result: CheckPairResult, distance: Distance) -> list[tuple[str, str]]:
-    moved = "not measurable"
+    moved = say("not measurable")
     if result.shift_m is not None:
-        mean = f"{distance.east:+.2f} m east, {distance.north:+.2f} m north"
-        moved = f"{result.shift_m:.2f} m, root mean square (on the average {mean})"
+        moved = say(
+            "{shift:.2f} m, root mean square (on the average {east:+.2f} m east, {north:+.2f} m"
+            " north)",
+            shift=result.shift_m,
+            east=distance.east,
+            north=distance.north,
+        )
+    spelled = current().spelled
     return [
-        ("Overlap", f"{result.overlap:.1%} of the image before"),
-        ("Shift of the image after", moved),
+        (say("Overlap"), say("{overlap:.1%} of the image before", overlap=result.overlap)),
+        (say("Shift of the image after"), moved),
         (
-            "Reliability of the shift",
-            f"{result.reliability:.2f} of 1, from {distance.matched} of"
-            f" {counted(distance.seen, 'place', 'places')}",
+            say("Reliability of the shift"),
+            say(
+                "{reliability:.2f} of 1, from {matched} of {places}",
+                reliability=result.reliability,
+                matched=distance.matched,
+                places=counted(distance.seen, "place", "places"),
+            ),
         ),
-        ("Days between", "not known" if result.days is None else str(result.days)),
-        ("Cloud, shadow, glare before", f"{result.cloud_pre:.1%}"),
-        ("Cloud, shadow, glare after", f"{result.cloud_post:.1%}"),
-        ("Cannot be compared", f"{result.unknown_share:.1%}, no data included"),
+        (say("Days between"), say("not known") if result.days is None else str(result.days)),
+        (say("Cloud, shadow, glare before"), spelled(f"{result.cloud_pre:.1%}")),
+        (say("Cloud, shadow, glare after"), spelled(f"{result.cloud_post:.1%}")),
+        (
+            say("Cannot be compared"),
+            say("{share:.1%}, no data included", share=result.unknown_share),
+        ),
     ]
 
 
@@ -127,16 +148,26 @@ def _files(files: tuple[File, File]) -> list[tuple[str, str, str]]:
     def row(name: str, texts: list[str]) -> tuple[str, str, str]:
         return name, texts[0], texts[1]
 
-    sizes = [file.grid.gsd() for file in files]
+    grids, spelled = [file.grid for file in files], current().spelled
+    sizes = [grid.gsd() for grid in grids]
     return [
-        row("File", [file.path.replace("\\", "/").rsplit("/", 1)[-1] for file in files]),
-        row("Reference system", [name_of(file.grid.crs) for file in files]),
-        row("Pixels", [f"{file.grid.width:,} x {file.grid.height:,}" for file in files]),
-        row("Pixel size", [f"{across:.2f} x {down:.2f} m" for across, down in sizes]),
-        row("Bands", [str(file.bands) for file in files]),
-        row("Values", [file.kind for file in files]),
-        row("Taken", [str(file.date) if file.date else "not known" for file in files]),
+        row(say("File"), [file.path.replace("\\", "/").rsplit("/", 1)[-1] for file in files]),
+        row(say("Reference system"), [name_of(file.grid.crs) for file in files]),
+        row(say("Pixels"), [spelled(f"{one.width:,} x {one.height:,}") for one in grids]),
+        row(
+            say("Pixel size"),
+            [say("{across:.2f} x {down:.2f} m", across=one, down=other) for one, other in sizes],
+        ),
+        row(say("Bands"), [str(file.bands) for file in files]),
+        row(say("Values"), [file.kind for file in files]),
+        row(say("Taken"), [_date(file.date) for file in files]),
     ]
+
+
+def _date(found: Taken | None) -> Sentence:
+    if found is None:
+        return say("not known")
+    return joined("", (f"{found.day.isoformat()} (", found.source, ")"))
 
 
 def _histograms(report: Report, look: Look) -> None:
@@ -148,4 +179,4 @@ def _histograms(report: Report, look: Look) -> None:
             for index, (band, colour) in enumerate((("red", RED), ("green", GREEN), ("blue", BLUE)))
         ]
         panels.append(draw_panel(Panel(f"value, {name}", "% of pixels", lines), (440, 300)))
-    report.picture(np.concatenate(panels, axis=1), "How often each value occurs, of 0 to 255")
+    report.picture(np.concatenate(panels, axis=1), say("How often each value occurs, of 0 to 255"))

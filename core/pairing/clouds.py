@@ -15,6 +15,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ..sentences import say
+
 Bytes = npt.NDArray[np.uint8]
 Bools = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float32]
@@ -23,11 +25,11 @@ USABLE, NO_DATA, SATURATED, CLOUD, SHADOW = range(5)
 """Values of the mask."""
 
 NAMES = {
-    USABLE: "usable",
-    NO_DATA: "no data",
-    SATURATED: "saturated",
-    CLOUD: "cloud",
-    SHADOW: "cloud shadow",
+    USABLE: say("usable"),
+    NO_DATA: say("no data"),
+    SATURATED: say("saturated"),
+    CLOUD: say("cloud"),
+    SHADOW: say("cloud shadow"),
 }
 
 PALETTE = {

@@ -22,6 +22,7 @@ from typing import Any
 from ..errors import InputError
 from ..raster.opening import open_raster
 from ..raster.scenes import items_in, scenes_of
+from ..sentences import say
 from .named_dates import date_in_name, only_date, stated_date
 
 DOMAINS = ("IMAGERY", "IMD", "", "EXIF", "TRE")
@@ -56,7 +57,7 @@ ITEMS = (
 WRITTEN = ("TIFFTAG_DATETIME", "EXIF_DateTime")
 """When the file was written, by the sensor's ground station or by anyone since."""
 
-OF_FILE = "date of the file"
+OF_FILE = say("date of the file")
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def taken(image: str) -> Taken | None:
     """
     for item in items_in(image):
         day = _of_item(item)
-        return Taken(day, "STAC item") if day else _of_file(scenes_of((image,))[0])
+        return Taken(day, say("STAC item")) if day else _of_file(scenes_of((image,))[0])
     return _of_file(scenes_of((image,))[0])
 
 
@@ -99,14 +100,14 @@ def _of_file(path: str) -> Taken | None:
         written = [str(dataset.tags().get(item, "")) for item in WRITTEN]
     beside = _beside(path)
     if beside:
-        return Taken(beside, "STAC item")
+        return Taken(beside, say("STAC item"))
     for text in stated:
         if day := stated_date(text):
-            return Taken(day, "metadata")
+            return Taken(day, say("metadata"))
     if day := date_in_name(Path(path.partition("?")[0]).stem):
-        return Taken(day, "file name")
+        return Taken(day, say("file name"))
     if day := only_date(Path(path).parent.name):
-        return Taken(day, "folder name")
+        return Taken(day, say("folder name"))
     days = [day for day in map(stated_date, written) if day]
     return Taken(days[0], OF_FILE) if days else None
 

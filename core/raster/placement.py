@@ -42,11 +42,6 @@ in their units."""
 DEGREES = CRS.from_epsg(4326)
 WEB_MERCATOR = CRS.from_epsg(3857)
 
-ROUGH = (
-    "'{path}' is placed by its RPCs at one height, for that of the terrain is not known: in hills"
-    " it may lie many metres off; run Align pair, or use an orthorectified image."
-)
-
 
 @dataclass(frozen=True)
 class Origin:
@@ -271,7 +266,11 @@ def _by_rpcs(dataset: Any, path: str, resampling: Resampling) -> Placed:
     height = {"RPC_HEIGHT": str(rpcs.height_off)}
     crs = utm_of((rpcs.long_off, rpcs.lat_off, rpcs.long_off, rpcs.lat_off))
     placed = _warped_by_gdal(dataset, resampling, crs=crs, src_crs=DEGREES, **height)
-    placed.note = ROUGH.format(path=path)
+    placed.note = say(
+        "'{path}' is placed by its RPCs at one height, for that of the terrain is not known: in"
+        " hills it may lie many metres off; run Align pair, or use an orthorectified image.",
+        path=path,
+    )
     return placed
 
 

@@ -6,8 +6,12 @@ import importlib.util
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from html import unescape
 from pathlib import Path
+from types import SimpleNamespace
+from zipfile import ZipFile
 
 import numpy as np
 import pytest
@@ -15,10 +19,16 @@ import rasterio
 import shapely
 from aftermap.core.engine import jobs
 from aftermap.core.handover.sections import CHANGES, add_delta, add_worksites
-from aftermap.core.language import ENGLISH, Language, speak
+from aftermap.core.language import ENGLISH, Language, speak, worded
+from aftermap.core.pairing import clouds
+from aftermap.core.pairing.check import judge
+from aftermap.core.pairing.check_report import VERDICTS
+from aftermap.core.pairing.dates import Taken
+from aftermap.core.pairing.facts import File, Masks
 from aftermap.core.progress import Silent
+from aftermap.core.raster.grid import Grid
 from aftermap.core.reporting.report import Report
-from aftermap.core.requests import SituationReport
+from aftermap.core.requests import CheckPair, ExportForTeams, SituationReport
 from aftermap.core.results import (
     ReportChange,
     ReportChanged,
@@ -31,6 +41,8 @@ from aftermap.core.sentences import say
 from aftermap.core.situations import changes, zones
 from aftermap.core.vector.io import write_polygons
 from rasterio.crs import CRS
+
+from .raster_fixtures import place, save
 
 ROOT = Path(__file__).resolve().parents[2]
 UTM = CRS.from_epsg(32637)
@@ -175,6 +187,66 @@ def test_worksites_have_no_english_words(tmp_path: Path, capitals: None) -> None
     report.write(str(tmp_path / "R.html"))
     assert english(tmp_path / "R.html") == []
     assert "4'000" in text_of(tmp_path / "R.html")
+
+
+def test_a_check_of_a_pair_has_no_english_words(tmp_path: Path, capitals: None) -> None:
+    paths = []
+    for name, seed in (("1.TIF", 1), ("2.TIF", 2)):
+        noise = np.random.default_rng(seed).integers(0, 255, (3, 256, 256), np.uint8)
+        paths.append(save(tmp_path / name, noise, transform=place(1.0)))
+    page = tmp_path / "R.html"
+    jobs.run(CheckPair(*paths, report=str(page)), Silent())
+    data = {"utm", "uint", "epsg"}
+    assert set(english(page)) <= data
+    text = text_of(page)
+    assert "VERDICT: USABLE WITH ALIGNMENT" in text and "100;0% OF THE IMAGE BEFORE" in text
+    assert "CLOUD SHADOW" in text
+
+
+def test_each_reason_of_a_verdict_has_its_words(tmp_path: Path, capitals: None) -> None:
+    """Dates swapped, pixels coarse and unlike, much cloud: whatever may be said is translated."""
+    empty = np.zeros((4, 4), np.uint8)
+    cloudy = np.full((4, 4), clouds.CLOUD, np.uint8)
+    files = [
+        File("A", Grid(UTM, place(size), 4, 4), 3, "uint8", Taken(date(2023, month, 1), "B"))
+        for size, month in ((0.5, 3), (3.0, 2))
+    ]
+    look = SimpleNamespace(overlap=0.005)
+    said = []
+    for masks in (Masks(cloudy, cloudy), Masks(empty, empty)):
+        for shift in (None, 0.2, 3.0):
+            verdict, reasons = judge(tuple(files), look, masks, shift)
+            said += [VERDICTS[verdict], *reasons]
+        said += judge((files[1], files[0]), SimpleNamespace(overlap=1.0), masks, 0.2)[1]
+        fine = replace(files[0], date=None)
+        for shift in (None, 0.2, 3.0):
+            said += judge((fine, fine), SimpleNamespace(overlap=1.0), masks, shift)[1]
+    assert len(set(map(str, said))) > 9
+    assert [text for text in map(worded, said) if re.search("[a-z]{2}", text)] == []
+
+
+def test_places_for_teams_have_no_english_words(scene: SituationReport, capitals: None) -> None:
+    folder = Path(scene.buildings).parent
+    kmz, gpx = str(folder / "T.kmz"), str(folder / "T.gpx")
+    request = ExportForTeams(
+        scene.buildings, scene.zones, carried="all", kmz=kmz, gpx=gpx,
+        pre=scene.pre, post=scene.post, pictures=1,
+    )  # fmt: skip
+    jobs.run(request, Silent())
+    with ZipFile(kmz) as archive:
+        kml = archive.read("doc.kml").decode("utf-8")
+    told = re.findall("<(?:name|description)>(.*?)</", kml, flags=re.DOTALL)
+    told += re.findall("<(?:name|desc)>(.*?)</", Path(gpx).read_text("utf-8"), flags=re.DOTALL)
+    words = re.sub("<[^>]*>", " ", unescape(unescape(" ".join(told))))
+    assert re.findall("[a-z]{2,}", words) == []
+    for text in (
+        "MOST URGENT ZONES (1)",
+        "DESTROYED 21",
+        "LEVEL: MAJOR",
+        "PEOPLE: 2'400",
+        "BEFORE",
+    ):
+        assert text in words
 
 
 def test_arabic_pages_run_from_right_to_left_and_coordinates_do_not(
