@@ -22,6 +22,7 @@ from ..inference.journal import Journal
 from ..inference.means import heads_of, here
 from ..inference.pipeline import predict_blocks
 from ..inference.plan import make_plan
+from ..language import current
 from ..models.folder import CARD, DEFAULT, load_card, load_model
 from ..models.predictor import Model
 from ..naming import counted
@@ -39,7 +40,8 @@ from .scores.calibrate import building_score, grid_of
 from .scores.evaluate import count_footprints, pixel_table
 
 HEAD = (
-    "model", "IoU", "precision", "recall", "F1", "F1, buildings", "F1, damage", "s per km²", "MB",
+    say("model"), "IoU", say("precision"), say("recall"), "F1", say("F1, buildings"),
+    say("F1, damage"), say("s per km²"), say("MB"),
 )  # fmt: skip
 EVERY = 0.02
 """Seconds between two looks at the memory."""
@@ -235,21 +237,27 @@ def _plain(value: object) -> object:
 def _write_report(
     request: CompareModels, rows: Sequence[ModelFigures], tiles: Sequence[Tile]
 ) -> None:
-    report = Report("Models compared")
+    report = Report(say("Models compared"))
     ground = sum(tile.footprints.size * tile.gsd**2 for tile in tiles) / 1e6
     report.paragraph(
-        f"{counted(len(rows), 'model', 'models')} on"
-        f" {counted(len(tiles), 'labelled image', 'labelled images')} ({ground:.2f} km²) of"
-        f" {Path(request.images).name}, each at its own threshold and with its own morphology."
-        " Pixels are counted together over all images. A model that learnt from these very images"
-        " looks better here than it is."
+        say(
+            "{models} on {images} ({ground:.2f} km²) of {folder}, each at its own threshold and"
+            " with its own morphology. Pixels are counted together over all images. A model that"
+            " learnt from these very images looks better here than it is.",
+            models=counted(len(rows), "model", "models"),
+            images=counted(len(tiles), "labelled image", "labelled images"),
+            ground=ground,
+            folder=current().data(Path(request.images).name),
+        )
     )
     report.table(HEAD, [_row(row) for row in rows])
     report.paragraph(
-        "F1 of buildings: polygons that overlap a true one by half (IoU 0.5). F1 of damage: the"
-        " mean over the levels that occur, on pixels of true buildings. Memory: how much the"
-        " process grew by while the model was loaded and run, with what it held on a GPU; a model"
-        " run later may reuse what an earlier one gave back."
+        say(
+            "F1 of buildings: polygons that overlap a true one by half (IoU 0.5). F1 of damage: the"
+            " mean over the levels that occur, on pixels of true buildings. Memory: how much the"
+            " process grew by while the model was loaded and run, with what it held on a GPU; a"
+            " model run later may reuse what an earlier one gave back."
+        )
     )
     assert request.report is not None
     report.write(request.report)

@@ -18,6 +18,7 @@ import pytest
 import rasterio
 import shapely
 from aftermap.core.engine import jobs
+from aftermap.core.evaluation.evaluation_report import _form
 from aftermap.core.handover.sections import CHANGES, add_delta, add_worksites
 from aftermap.core.language import ENGLISH, Language, speak, worded
 from aftermap.core.pairing import clouds
@@ -28,8 +29,15 @@ from aftermap.core.pairing.facts import File, Masks
 from aftermap.core.progress import Silent
 from aftermap.core.raster.grid import Grid
 from aftermap.core.reporting.report import Report
-from aftermap.core.requests import CheckPair, ExportForTeams, SituationReport
+from aftermap.core.requests import (
+    CheckPair,
+    CompareModels,
+    Evaluate,
+    ExportForTeams,
+    SituationReport,
+)
 from aftermap.core.results import (
+    ModelFigures,
     ReportChange,
     ReportChanged,
     ReportDelta,
@@ -39,6 +47,7 @@ from aftermap.core.results import (
 )
 from aftermap.core.sentences import say
 from aftermap.core.situations import changes, zones
+from aftermap.core.training.compare import _write_report
 from aftermap.core.vector.io import write_polygons
 from rasterio.crs import CRS
 
@@ -247,6 +256,34 @@ def test_places_for_teams_have_no_english_words(scene: SituationReport, capitals
         "BEFORE",
     ):
         assert text in words
+
+
+def test_a_comparison_has_no_english_words(tmp_path: Path, capitals: None) -> None:
+    for name in ("1.GPKG", "2.GPKG"):
+        levels = np.array([1, 2, 3, 3, 1], np.int32)
+        write_polygons(str(tmp_path / name), "A", squares(5), UTM, {"damage_level": levels})
+    first, second, page = str(tmp_path / "1.GPKG"), str(tmp_path / "2.GPKG"), tmp_path / "R.html"
+    jobs.run(
+        Evaluate(first, second, difference=str(tmp_path / "D.tif"), report=str(page)), Silent()
+    )
+    text = text_of(page)
+    assert english(page) == []
+    for said in ("BUILDINGS (IOU AT LEAST 0;5)", "2.GPKG (POLYGONS)", "NOT FOUND", "1;000"):
+        assert said in text
+
+
+@pytest.mark.parametrize("form", ["polygons", "levels", "mask", "share", "probability"])
+def test_what_a_layer_holds_has_its_words(form: str, capitals: None) -> None:
+    assert not re.search("[a-z]{2}", worded(_form(form, 128)))
+
+
+def test_models_compared_have_no_english_words(tmp_path: Path, capitals: None) -> None:
+    row = ModelFigures("M", "F", 0.5, 0.5, 0.5, 0.5, 0.5, None, 1.25, 1234.0)
+    tile = SimpleNamespace(footprints=np.zeros((1000, 1000)), gsd=1.0)
+    page = tmp_path / "R.html"
+    _write_report(CompareModels("M", "I", "L", report=str(page)), [row], [tile])
+    assert english(page) == []
+    assert "1 MODELS ON 1 LABELLED IMAGES (1;00 KM²)" in text_of(page)
 
 
 def test_arabic_pages_run_from_right_to_left_and_coordinates_do_not(
