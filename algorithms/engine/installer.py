@@ -19,7 +19,7 @@ from ...core.errors import Cancelled, EngineError
 from ...core.files import temporary_folder
 from ...core.sentences import say
 from .base_python import BasePython, find_base, pip_listed
-from .beside import beside, new_of
+from .beside import beside, new_of, old_of
 from .client import POOL
 from .install_plan import DIRECT, USUAL, InstallPlan
 from .machine import Machine, latest_in
@@ -29,10 +29,14 @@ from .process import EngineProcess, Feedback
 from .processes import locked, python_in
 from .recipe import WANTED, Recipe
 from .sources import Sources
-from .stamp import REQUIREMENTS, stamp
+from .stamp import REQUIREMENTS, STAMP, stamp
 from .uv import find_uv
 
 VENV = ("-I", "-m", "venv")
+
+PARTS = {"pyvenv.cfg", "bin", "lib", "lib64", "include", "share", "etc", "man", "Lib", "Scripts",
+         "Include", ".gitignore", ".lock", "CACHEDIR.TAG", STAMP}  # fmt: skip
+"""What an environment holds, whole or not: a folder with anything else is not the engine's."""
 
 
 def plan(
@@ -193,12 +197,10 @@ def _check_space(plan: InstallPlan, feedback: Feedback) -> None:
 
 def _check_folders(target: Path, wheels: str) -> None:
     if target.is_dir() and any(target.iterdir()) and not (target / "pyvenv.cfg").is_file():
-        raise EngineError(
-            say(
-                "'{target}' holds other files: choose an empty folder for the engine.",
-                target=target,
-            )
-        )
+        raise _holds_others(target)
+    for beside_it in (new_of(target), old_of(target)):  # both are removed
+        if beside_it.is_dir() and not {item.name for item in beside_it.iterdir()} <= PARTS:
+            raise _holds_others(beside_it)
     if wheels and not any(Path(wheels).glob("*.whl")):
         raise EngineError(
             say(
@@ -206,6 +208,12 @@ def _check_folders(target: Path, wheels: str) -> None:
                 wheels=wheels,
             )
         )
+
+
+def _holds_others(folder: Path) -> EngineError:
+    return EngineError(
+        say("'{target}' holds other files: choose an empty folder for the engine.", target=folder)
+    )
 
 
 def _wait_for_runs(target: Path, feedback: Feedback) -> None:

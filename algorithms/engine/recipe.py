@@ -80,8 +80,11 @@ class Recipe:
 
     @property
     def _cache(self) -> Path:
-        """Return where uv keeps what it fetched, until an installation succeeds."""
-        return self._home / "fetched"
+        """Return where uv keeps what it fetched, until an installation succeeds.
+
+        It is removed then, so its name is one that no folder of a person's own has.
+        """
+        return self._home / f"{Path(self._plan.target).name}.fetched"
 
     def _maker(self) -> tuple[str, ...]:
         plan = self._plan

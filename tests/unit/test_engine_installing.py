@@ -120,6 +120,18 @@ def test_uv_installs_the_same(tiny: Path, tmp_path: Path) -> None:
     assert [item.name for item in (tmp_path / "at home").iterdir()] == ["engine"]
 
 
+def test_what_lies_beside_the_engine_is_a_persons_own(tiny: Path, tmp_path: Path) -> None:
+    home = tmp_path / "disk"
+    for name in ("fetched", "engine.old"):
+        (home / name).mkdir(parents=True)
+        (home / name / "thesis.txt").write_text("years of work")
+    sources = Sources(wheels=str(tiny))
+    with pytest.raises(EngineError, match=r"engine\.old' holds other files"):
+        installer.plan(home / "engine", sources, sys.executable)
+    installer.install(installer.plan(home / "other", sources, sys.executable), Watcher())
+    assert len(list(home.glob("*/thesis.txt"))) == 2
+
+
 def test_a_failed_installation_never_touches_the_former_engine(tiny: Path, tmp_path: Path) -> None:
     target = tmp_path / "home" / "engine"
     plan = installer.plan(target, Sources(wheels=str(tiny)), sys.executable)
@@ -334,7 +346,7 @@ def test_a_python_is_fetched_from_where_it_was_said(tmp_path: Path) -> None:
     mirror = (tmp_path / "pythons").as_uri()
     said = f"{mirror} {home / 'python'} 1 intranet venv --relocatable --managed-python"
     assert said in str(caught.value)
-    assert [item.name for item in home.iterdir()] == ["fetched"]
+    assert [item.name for item in home.iterdir()] == ["engine.fetched"]
 
 
 @posix
