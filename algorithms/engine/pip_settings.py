@@ -6,6 +6,7 @@ Standard library only: `scripts/setup.py` uses it too, before anything is instal
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Sequence
 from typing import Optional
 
@@ -26,6 +27,9 @@ MANNERS = {"cache-dir", "default-timeout", "disable-pip-version-check", "no-cach
            "root-user-action", "timeout"}  # fmt: skip
 """pip's settings that do not change what is installed."""
 
+SETTING = re.compile(r"""([^ =]+)\.([^ .=]+)=('.*'|".*")""")
+"""A line of `pip config list`; warnings between them are no setting."""
+
 OWN_SOURCES = ("extra-index-url", "find-links")
 """Settings of pip that bring packages from elsewhere than the index."""
 
@@ -36,9 +40,13 @@ def pip_settings(listed: str) -> dict[str, str]:
     Args:
         listed: what `pip config list` prints: `section.name='value'` a line.
     """
-    lines = [line.partition("=") for line in listed.splitlines() if "=" in line]
-    named = [(*name.rsplit(".", 1), ast.literal_eval(value)) for name, _, value in lines]
-    return {name: value for at in SECTIONS for section, name, value in named if section == at}
+    named = [found.groups() for found in map(SETTING.fullmatch, listed.splitlines()) if found]
+    return {
+        name: ast.literal_eval(value)
+        for at in SECTIONS
+        for section, name, value in named
+        if section == at
+    }
 
 
 def for_uv(settings: dict[str, str]) -> Optional[dict[str, str]]:

@@ -25,6 +25,11 @@ def wheels(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return importlib.import_module("wheels")
 
 
+def test_a_warning_among_pips_settings_is_none(wheels: ModuleType) -> None:
+    warned = "WARNING: cache = disabled\nnote=1\nglobal.timeout='5'\nglobal.index-url=none\n"
+    assert wheels.pip_settings(warned) == {"timeout": "5"}
+
+
 def test_the_settings_that_hold_for_an_install_are_pips_own(wheels: ModuleType) -> None:
     settings = wheels.pip_settings(LISTED)
     assert settings["find-links"] == "/opt/wheels /opt/more"
