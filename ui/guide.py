@@ -90,11 +90,14 @@ class GuideDock(QDockWidget):
 
         filled = {name: value for name, value in self.values(step).items() if value}
         self.dialog = processing.createAlgorithmDialog(f"aftermap:{step}", filled)
-        self.dialog.algorithmFinished.connect(partial(self._finish, step))
+        self.dialog.algorithmFinished.connect(partial(self._finish, step, tuple(self.pair)))
         self.dialog.show()
 
-    def _finish(self, step: str, fine: bool, results: dict[str, Any]) -> None:
-        if fine:
+    def _finish(
+        self, step: str, pair: tuple[str, ...], fine: bool, results: dict[str, Any]
+    ) -> None:
+        # A run goes on behind its dialog: by its end there may be other images here.
+        if fine and pair == tuple(self.pair):
             self.results.update(results)
             self._tick(step)
 

@@ -89,6 +89,14 @@ def test_steps_are_filled_in_and_ticked_when_done(dock, images):
     assert {sign.text() for sign in dock.signs.values()} == {OPEN} and not dock.results
 
 
+def test_a_run_that_ends_after_the_images_were_changed_is_not_theirs(dock, images):
+    drop(dock, *images)
+    dock.buttons["alignpair"].click()
+    dock.turn.click()
+    dock.dialog.finish(True, {"ALIGNED": "/moved.tif"})
+    assert dock.signs["alignpair"].text() == OPEN and not dock.results
+
+
 def test_there_is_one_and_it_leaves_with_the_plugin(plugin, monkeypatch):
     window = plugin._iface.mainWindow()
     menu.toggle_guide(plugin._iface)
