@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Mapping
 from html import escape
+from itertools import chain, count
 from pathlib import Path
 from typing import Any, Optional
 
@@ -104,11 +105,11 @@ class ModelsPage(QWidget):
 
     def add_file(self) -> None:
         """Open the algorithm that makes a model folder of a file."""
-        _open("importmodel", {"MODEL": str(models.models_folder() / "imported")})
+        self._open("importmodel", "imported")
 
     def add_from_catalogue(self) -> None:
         """Open the algorithm that downloads a model of the catalogue."""
-        _open("downloadmodel", {"MODEL": str(models.models_folder() / "downloaded")})
+        self._open("downloadmodel", "downloaded")
 
     def remove(self) -> None:
         """Remove the chosen model from the disk, after a question."""
@@ -121,8 +122,26 @@ class ModelsPage(QWidget):
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         question = tr("Remove '{0}' from the disk?").format(model.folder)
         if QMessageBox.question(self, tr("Models"), question, yes | no, no) == yes:
-            shutil.rmtree(model.folder, ignore_errors=True)
+            try:
+                _remove(model.folder)
+            except OSError as error:
+                text = tr("'{0}' cannot be removed ({1}): close what uses it, and try again.")
+                self._said.setText(text.format(model.folder, error.strerror or error))
             self.refresh()
+
+    def _open(self, name: str, called: str) -> None:
+        """Open an algorithm that makes a model, in a folder that none has yet."""
+        import processing
+
+        home = models.models_folder()
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            text = tr("'{0}' cannot be written ({1}): choose a model folder elsewhere.")
+            self._said.setText(text.format(home, error.strerror))
+            home = Path.home()
+        values = {"MODEL": str(_free(home / called))}
+        processing.createAlgorithmDialog(f"aftermap:{name}", values).show()
 
     def _copied(self, name: str) -> None:
         self._said.setText(tr("'{0}' is installed.").format(name))
@@ -198,7 +217,10 @@ def _f1(figures: Any, group: str) -> str:
     part = figures.get(group) if isinstance(figures, Mapping) else None
     if not isinstance(part, Mapping) or not part.get("true"):
         return "–"
-    return f"{part.get('f1', 0):.2f}" + (f" ({part['true']})" if "pixels" not in group else "")
+    score = part.get("f1")
+    if not isinstance(score, (int, float)):  # a card of another's may say it otherwise, or null
+        return "–"
+    return f"{score:.2f}" + (f" ({escape(str(part['true']))})" if "pixels" not in group else "")
 
 
 def _copy(folder: Path) -> str:
@@ -225,8 +247,15 @@ def _copy(folder: Path) -> str:
     return folder.name
 
 
-def _open(name: str, values: dict[str, Any]) -> None:
-    import processing
+def _remove(folder: Path) -> None:
+    """Remove a model; of one that is linked from elsewhere only the link."""
+    if folder.is_symlink():
+        folder.unlink()
+    else:
+        shutil.rmtree(folder)
 
-    models.models_folder().mkdir(parents=True, exist_ok=True)
-    processing.createAlgorithmDialog(f"aftermap:{name}", values).show()
+
+def _free(folder: Path) -> Path:
+    """Return a name that no folder has yet: the second model does not replace the first."""
+    others = (folder.with_name(f"{folder.name}_{number}") for number in count(2))
+    return next(place for place in chain([folder], others) if not place.exists())

@@ -49,6 +49,8 @@ def installed() -> list[Installed]:
     for place, own in ((DEFAULT.parent, False), (models_folder(), True)):
         cards = sorted(place.glob(f"*/{CARD}")) if place.is_dir() else []
         for card in cards:
+            if card.parent.name.startswith("."):  # a copy that is being made, or was cut off
+                continue
             found[card.parent.name] = Installed(card.parent.name, card.parent, own)
     return list(found.values())
 

@@ -14,6 +14,7 @@ from aftermap.core.models.folder import DEFAULT
 from aftermap.tests.qgis.test_plugin import wait_until
 from aftermap.ui.models_page import ModelsPage, card_in_words
 from qgis.core import QgsApplication, QgsProcessingContext, QgsSettings
+from qgis.PyQt.QtWidgets import QMessageBox
 
 OPEN = RESOURCES / "models" / "open"
 
@@ -32,6 +33,16 @@ def page(home):
     page.show()
     yield page
     page.close()
+
+
+class Dialog:
+    """Stands in for an algorithm's dialog, and remembers the last that was opened."""
+
+    def __init__(self, *asked):
+        Dialog.asked = asked
+
+    def show(self):
+        pass
 
 
 def chosen(**values):
@@ -101,3 +112,49 @@ def test_a_card_is_no_code(home, tmp_path):
     card = models.installed()[0].card()
     object.__setattr__(card, "name", "<script>")
     assert "<script>" not in card_in_words(card, tmp_path)
+
+
+def test_a_card_whose_scores_are_no_numbers_is_shown(home, tmp_path):
+    card = models.installed()[0].card()
+    figures = {"footprint_pixels": {"true": 5, "f1": None}, "severe_buildings": {"true": "<b>"}}
+    figures["footprint_buildings"] = {"true": "<b>", "f1": 0.5}
+    object.__setattr__(card, "metrics", {"by_event": {"here": figures}})
+    assert "0.50 (&lt;b&gt;)" in card_in_words(card, tmp_path)
+
+
+def test_a_copy_that_was_cut_off_is_no_model(home):
+    shutil.copytree(OPEN, home / ".ours.part")
+    assert [model.name for model in models.installed()] == ["default", "open"]
+
+
+def test_a_second_import_does_not_replace_the_first(page, home, monkeypatch):
+    import processing
+
+    monkeypatch.setattr(processing, "createAlgorithmDialog", Dialog)
+    (home / "imported").mkdir(parents=True)
+    page.add_file()
+    assert Dialog.asked == ("aftermap:importmodel", {"MODEL": str(home / "imported_2")})
+
+
+def test_what_cannot_be_removed_is_said(page, home, monkeypatch):
+    shutil.copytree(OPEN, home / "ours")
+    page.refresh()
+    page.list.setCurrentRow(2)
+    monkeypatch.setattr(QMessageBox, "question", lambda *asked: QMessageBox.StandardButton.Yes)
+
+    def held(folder, **how):
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr(shutil, "rmtree", held)
+    page.remove()
+    assert "cannot be removed (in use)" in page._said.text()
+    monkeypatch.undo()
+
+
+def test_a_profile_that_cannot_be_written_is_said(page, home, monkeypatch):
+    import processing
+
+    monkeypatch.setattr(processing, "createAlgorithmDialog", Dialog)
+    home.write_text("a file where the folder should be")
+    page.add_from_catalogue()
+    assert "cannot be written" in page._said.text()
