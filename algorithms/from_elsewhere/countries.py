@@ -8,11 +8,11 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
-    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -44,7 +44,8 @@ def _in_degrees(extent: Extent) -> QgsRectangle | None:
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     box = QgsRectangle(extent.xmin, extent.ymin, extent.xmax, extent.ymax)
     try:
-        return QgsCoordinateTransform(crs, degrees, QgsProject()).transformBoundingBox(box)
+        turned = QgsCoordinateTransform(crs, degrees, QgsCoordinateTransformContext())
+        return turned.transformBoundingBox(box)
     except QgsCsException:
         return None
 

@@ -15,6 +15,9 @@ from ..shared.sources import Inputs
 from ..shared.texts import tr
 from .countries import countries_of
 
+MANY = 12
+"""Countries that an extent may touch: one drawn over the world by mistake touches all."""
+
 
 class DownloadPopulationAlgorithm(AftermapAlgorithm):
     REQUEST = DownloadPopulation
@@ -75,11 +78,17 @@ class DownloadPopulationAlgorithm(AftermapAlgorithm):
         self.add_text("CAVEAT", tr("What its makers warn of"))
 
     def problem(self, inputs: Inputs) -> Optional[str]:
-        if not inputs.given("COUNTRY") and not self._countries(inputs):
+        found = "" if inputs.given("COUNTRY") else self._countries(inputs)
+        if not inputs.given("COUNTRY") and not found:
             return tr(
                 "‹COUNTRY›, ‹EXTENT›: write the three letters of a country, such as TUR, or choose"
                 " an extent on land."
             )
+        if inputs.given("POPULATION") and found.count(",") >= MANY:
+            return tr(
+                "‹EXTENT› touches more than {count} countries, each of which would be downloaded:"
+                " choose a smaller one, or write the countries' letters."
+            ).format(count=MANY)
         if not inputs.given("POPULATION") and not inputs.given("LISTING"):
             return tr("‹POPULATION›, ‹LISTING›: choose at least one of them.")
         return None

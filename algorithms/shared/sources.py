@@ -192,7 +192,10 @@ class Inputs:
             InputError: one cannot be opened or exported.
         """
         found = enumerate(entries(self._parameters.get(name)), start=1)
-        return tuple(_table(entry) or self._one_of(name, number, entry) for number, entry in found)
+        return tuple(
+            _table(entry, self._context) or self._one_of(name, number, entry)
+            for number, entry in found
+        )
 
     def raster_or_vector(self, name: str) -> Optional[str]:
         """Return the path of a layer of either kind."""
@@ -314,10 +317,17 @@ class Inputs:
         return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
 
 
-def _table(entry: Any) -> Optional[str]:
-    """Return the path of a table of text, None for all else; an export would lose its columns."""
-    text = entry.source() if isinstance(entry, QgsMapLayer) else str(entry)
-    path = text.partition("|")[0]
+def _table(entry: Any, context: QgsProcessingContext) -> Optional[str]:
+    """Return the path of a table of text, None for all else; an export would lose its columns.
+
+    A layer that shows other rows than the file has, by edits or a filter, is one of those.
+    """
+    layer = entry if isinstance(entry, QgsMapLayer) else None
+    if isinstance(entry, str):  # a dialog names the project's layers by their ids
+        layer = QgsProcessingUtils.mapLayerFromString(entry, context, False)
+    if layer is not None and (layer.isEditable() or layer.subsetString()):
+        return None
+    path = (layer.source() if layer is not None else str(entry)).partition("|")[0]
     return path if path.lower().endswith(TABLES) and os.path.isfile(path) else None
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import processing
+from aftermap.algorithms.shared.sources import Inputs
 from aftermap.tests.qgis.test_review import make_memory, save
-from qgis.core import NULL, QgsVectorLayer
+from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProject, QgsVectorLayer
 
 
 def test_tables_and_layers_go_into_the_buildings(plugin, tmp_path):
@@ -37,3 +38,24 @@ def test_tables_and_layers_go_into_the_buildings(plugin, tmp_path):
     assert rows[102]["reviewed_level"] == NULL
     assert layer.renderer().type() == "RuleRenderer"
     assert "no such building" in (tmp_path / "left.csv").read_text()
+
+
+def test_a_table_of_the_project_is_read_as_it_stands(plugin, tmp_path):
+    table = tmp_path / "kobo.csv"
+    table.write_text("g/level,latitude,longitude\n#x,#lat,#lon\nminor,36,37\n")
+    layer = QgsVectorLayer(str(table), "kobo", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+        "aftermap:importfieldresults"
+    )
+
+    def read():
+        inputs = Inputs(algorithm, {"RESULTS": [layer.id()]}, context)
+        return inputs.tables_or_vectors("RESULTS")
+
+    assert read() == (str(table),), "a dialog names a layer by its id"
+    layer.setSubsetString("latitude = '36'")
+    assert read() != (str(table),), "only the rows that are shown"
+    QgsProject.instance().removeMapLayer(layer)

@@ -75,3 +75,13 @@ def test_no_country_is_one_sentence(context):
     )
     fine, message = algorithm.checkParameterValues({"POPULATION": "TEMPORARY_OUTPUT"}, context)
     assert not fine and "three letters of a country" in message
+
+
+def test_the_whole_world_is_not_downloaded_by_mistake(context):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+        "aftermap:downloadpopulation"
+    )
+    world = {"EXTENT": "-180,180,-90,90 [EPSG:4326]", "POPULATION": "TEMPORARY_OUTPUT"}
+    fine, message = algorithm.checkParameterValues(world, context)
+    assert not fine and "more than 12 countries" in message
+    assert algorithm.checkParameterValues({**world, "COUNTRY": "TUR"}, context)[0]
