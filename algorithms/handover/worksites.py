@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...core.closing import ENGLISH
 from ...core.results import ReportPlace, ReportWorksite
 from ..shared.texts import tr
 from . import words
@@ -59,9 +58,9 @@ def _triage(site: ReportWorksite) -> str:
 def _extent(site: ReportWorksite) -> str:
     parts = []
     if site.area_m2 is not None:
-        parts.append(tr("Area: {area}").format(area=ENGLISH.area(site.area_m2)))
+        parts.append(tr("Area: {area}").format(area=words.spelling().area(site.area_m2)))
     if site.share_not_seen is not None:
-        share = ENGLISH.percent(site.share_not_seen, 1)
+        share = words.spelling().percent(site.share_not_seen, 1)
         parts.append(tr("Not seen: {share}").format(share=share))
     return "  ·  ".join(parts)
 

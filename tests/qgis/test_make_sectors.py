@@ -10,6 +10,7 @@ from aftermap.algorithms.handover import worksites
 from aftermap.core.results import ReportPlace, ReportWorksite
 from aftermap.tests.qgis.test_review import make_memory, save
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QLocale
 
 
 def roads_around(buildings):
@@ -135,3 +136,14 @@ def test_what_a_worksite_sheet_says():
     for text in ("Triage: C", "ASR level 2", "at risk: 12", "closed by debris", "Not seen: 10 %",
                  "Hazards", "streets under debris: 4"):  # fmt: skip
         assert text in said
+
+
+def test_a_worksites_area_is_written_as_the_country_writes_it():
+    site = ReportWorksite("A-1", "TUR01-0001", "C", 2, 12.0, 3.0, 1_234.0, 0.1, "", "", None, 1)
+    place = ReportPlace(1, "37SBA4472", 36.1, 36.2, "", 30.0, None, (1, 2, 3, 4), 5, (), site)
+    before = QLocale()
+    QLocale.setDefault(QLocale("tr_TR"))
+    try:
+        assert "1.234 m²" in worksites.facts(place, site), "1,234 would be one and a bit"
+    finally:
+        QLocale.setDefault(before)
