@@ -88,15 +88,23 @@ def chosen_model(inputs: Inputs) -> Optional[str]:
     A folder goes before a name of the list, and that before the default of the models' page.
 
     Raises:
-        ModelError: the model that is set as default is gone.
+        ModelError: the model that was chosen, or is set as default, is gone.
     """
     given = inputs.text("MODEL")
     if given:
         named = None if Path(given).exists() else _named(given)
         return str(named.folder) if named else given
-    listed = inputs.choice("INSTALLED_MODEL") if inputs.has("INSTALLED_MODEL") else AS_SET
-    name = default_name() if listed in ("", AS_SET) else listed
+    # As text: QGIS takes a choice that is not in its list for the default, and models run unchecked.
+    listed = (inputs.text("INSTALLED_MODEL") if inputs.has("INSTALLED_MODEL") else "") or AS_SET
+    name = default_name() if listed == AS_SET else listed
     model = _named(name)
+    if model is None and listed != AS_SET:
+        raise ModelError(
+            tr(
+                "The model '{name}' is not installed here: choose another one, or add it on the"
+                " models' page of the engine's window."
+            ).format(name=name)
+        )
     if model is None:
         raise ModelError(
             tr(

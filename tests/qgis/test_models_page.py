@@ -99,6 +99,12 @@ def test_a_default_that_is_gone_is_said(home):
         chosen()
 
 
+def test_a_chosen_model_that_is_gone_is_not_replaced_by_another(home):
+    with pytest.raises(ModelError, match="'gone' is not installed here"):
+        chosen(INSTALLED_MODEL="gone")
+    assert chosen(INSTALLED_MODEL="") is None and chosen(INSTALLED_MODEL=None) is None
+
+
 def test_a_classifier_of_cells_is_no_default(home):
     shutil.copytree(OPEN, home / "cells")
     card = json.loads((OPEN / "card.json").read_text("utf-8"))
