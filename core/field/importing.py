@@ -180,7 +180,7 @@ def _take(
         for index in earlier:
             same = told[index].reading.key() == winner.reading.key()
             beside.append((UNCHANGED if same else OVERRULED, told[index]))
-        if own.key() == winner.reading.key() and winner.photo == kept[PHOTO][building]:
+        if own.key() == winner.reading.key() and winner.photo in (None, kept[PHOTO][building]):
             beside.append((UNCHANGED, winner))
         elif own != Reading() and _stays(own, winner):
             beside.append((OVERRULED, winner))

@@ -59,6 +59,10 @@ def _key(value: Any) -> str:
     """Return a number as it is compared: "12", "12.0" and "#12" are one."""
     text = "" if value is None else str(value).strip().lstrip("#").strip().casefold()
     try:
+        return str(int(text))  # a float holds no more than 16 digits, and some numbers have 19
+    except ValueError:
+        pass
+    try:
         return str(int(float(text))) if float(text).is_integer() else text
     except (ValueError, OverflowError):
         return text

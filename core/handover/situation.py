@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import InputError
+from ..naming import counted
 from ..progress import Progress, Stages
 from ..reporting.statistics import part_figures
 from ..requests import NO_BUILDING, UNKNOWN, SituationReport
@@ -44,7 +45,7 @@ def run(request: SituationReport, progress: Progress) -> SituationReportResult:
     zones = 0
     if request.zones:
         places, zones = urgent_places(request.zones, scene.buildings, request.top)
-    sites = _worksites(request, scene)
+    sites = _worksites(request, scene, progress)
     stages.stage("Reading where it comes from")
     told = replace(
         _told(request, scene, places, zones), worksites=tuple(sites), delta=delta_of(request)
@@ -56,7 +57,7 @@ def run(request: SituationReport, progress: Progress) -> SituationReportResult:
     return told
 
 
-def _worksites(request: SituationReport, scene: Scene) -> list[ReportPlace]:
+def _worksites(request: SituationReport, scene: Scene, progress: Progress) -> list[ReportPlace]:
     """Return the sectors, each with its buildings.
 
     Raises:
@@ -64,8 +65,18 @@ def _worksites(request: SituationReport, scene: Scene) -> list[ReportPlace]:
     """
     if not request.sectors:
         return []
-    sites, _ = urgent_places(request.sectors, scene.buildings, MOST_SECTORS)
+    sites, count = urgent_places(request.sectors, scene.buildings, MOST_SECTORS)
     require_worksites(request.sectors, sites)
+    if count > len(sites):
+        progress.warn(
+            say(
+                "Only the first {shown:,} of {sectors} of '{path}' have a sheet: choose fewer,"
+                " larger sectors, or a part of them.",
+                shown=len(sites),
+                sectors=counted(count, "sector", "sectors"),
+                path=request.sectors,
+            )
+        )
     return sites
 
 

@@ -222,6 +222,25 @@ def test_the_column_of_levels_is_named_as_it_stands_in_the_file(tmp_path, chosen
     assert said(fields)[:2] == [None, 3]
 
 
+def test_the_same_result_without_its_photo_takes_none_away(tmp_path):
+    row = {"building_id": 1, "level": 4, "end": "2026-11-28T10:00:00Z"}
+    first, _, _ = imported(tmp_path, table(tmp_path / "a.csv", [{**row, "photo": "1.jpg"}]))
+    result, fields, _ = imported(
+        tmp_path, table(tmp_path / "b.csv", [row]), buildings=first.imported, out="again.gpkg"
+    )
+    assert said(fields, "reviewed_photo")[0] == "1.jpg" and result.unchanged == 1
+
+
+def test_long_numbers_are_not_mixed_up(tmp_path):
+    number = 2**60
+    ids = np.array([number, number + 1, 3, 4, 5])
+    buildings = town(tmp_path / "a.gpkg", LEVELS, building_id=ids)
+    rows = [{"building_id": number + 1, "level": 4}, {"building_id": number + 2, "level": 3}]
+    _, fields, left = imported(tmp_path, table(tmp_path / "a.csv", rows), buildings=buildings)
+    assert said(fields) == [None, 4, None, None, None]
+    assert [row["building_id"] for row in left] == [str(number + 2)]
+
+
 def test_what_finds_no_building_is_kept_beside_them(tmp_path):
     rows = [{"building_id": 99, "level": 4, "reviewer": "c"}]
     result, _, _ = imported(tmp_path, table(tmp_path / "a.csv", rows))

@@ -7,7 +7,8 @@ import pytest
 import shapely
 from aftermap.core.engine import codec, jobs
 from aftermap.core.errors import InputError, ParameterError
-from aftermap.core.progress import Silent
+from aftermap.core.handover import situation
+from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import UNKNOWN, CompareSituations, MakeSectors, SituationReport
 from aftermap.core.vector.io import write_polygons
 from rasterio.crs import CRS
@@ -131,3 +132,13 @@ def test_each_worksite_has_its_numbers_and_its_buildings(passes, tmp_path, suffi
     assert sum(place.people for place in told.worksites) == pytest.approx(50, abs=1e-6)
     assert "TUR01-0002" in page.read_text(encoding="utf-8")
     assert codec.from_json(codec.to_json(told)) == told
+
+
+def test_sectors_without_a_sheet_are_told(passes, tmp_path, monkeypatch):
+    monkeypatch.setattr(situation, "MOST_SECTORS", 1)
+    sectors, warned = str(tmp_path / "sectors.gpkg"), []
+    jobs.run(MakeSectors(passes[0], sectors, sector_count=2), Silent())
+    progress = CallbackProgress(on_warn=warned.append)
+    told = jobs.run(SituationReport(passes[0], sectors=sectors), progress)
+    assert len(told.worksites) == 1
+    assert any("Only the first 1 of 2 sectors" in text for text in warned)
