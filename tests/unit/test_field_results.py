@@ -15,6 +15,7 @@ from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError, ParameterError
 from aftermap.core.progress import Silent
 from aftermap.core.requests import UNKNOWN, FieldProject, ImportFieldResults
+from aftermap.core.vector.features import Features, put_features, read_features
 from aftermap.core.vector.geometry import transformed
 from aftermap.tests.unit.test_export_for_teams import DEGREES, UTM, squares, town
 
@@ -239,6 +240,17 @@ def test_long_numbers_are_not_mixed_up(tmp_path):
     _, fields, left = imported(tmp_path, table(tmp_path / "a.csv", rows), buildings=buildings)
     assert said(fields) == [None, 4, None, None, None]
     assert [row["building_id"] for row in left] == [str(number + 2)]
+
+
+def test_what_the_network_saw_goes_along(tmp_path):
+    buildings = town(tmp_path / "a.gpkg", LEVELS)
+    values = np.arange(10, dtype=np.float16).reshape(5, 2) / 16
+    put_features(buildings, Features(np.arange(1, 6), values, "model", "layout"))
+    rows = [{"building_id": 1, "level": 4}]
+    result, _, _ = imported(tmp_path, table(tmp_path / "a.csv", rows), buildings=buildings)
+    kept = read_features(result.imported)
+    assert kept is not None and kept.model == "model"
+    assert np.array_equal(kept.of(np.arange(1, 6)), values)
 
 
 def test_what_finds_no_building_is_kept_beside_them(tmp_path):
