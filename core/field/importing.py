@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 
 from ..errors import ParameterError
-from ..files import whole_file
+from ..files import final_of, whole_file
 from ..naming import counted
 from ..progress import Progress
 from ..reporting.tables import write_rows
@@ -24,7 +24,7 @@ from ..vector.cells import in_degrees
 from ..vector.features import put_features, read_features
 from ..vector.io import Polygons, read_polygons
 from ..vector.product import write_product
-from ..vector.reviews import Reviews, Row, column_of, plain_values
+from ..vector.reviews import Reviews, Row, column_of, plain_values, with_reviews
 from ..verdicts import PHOTO, REVIEW, SOURCE
 from .columns import AT, BY, NOTE, NUMBER, value_of
 from .columns import PHOTO as PICTURE
@@ -101,7 +101,10 @@ def run(request: ImportFieldResults, progress: Progress) -> ImportFieldResultsRe
         raise ParameterError("‹results› names no file: choose what came back from the field.")
     progress.update(0, 3, "Reading buildings")
     buildings = read_polygons(request.buildings)
-    columns = with_full_names(buildings.fields)
+    buildings = replace(buildings, fields=with_full_names(buildings.fields))
+    # What somebody said in the file that is replaced counts by its time, as all else does.
+    buildings = with_reviews(buildings, [final_of(request.imported)])
+    columns = dict(buildings.fields)
     count = len(buildings.geometries)
     kept = {
         name: plain_values(columns[name]) if name in columns else [None] * count for name in FIELDS

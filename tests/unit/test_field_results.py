@@ -242,6 +242,17 @@ def test_long_numbers_are_not_mixed_up(tmp_path):
     assert [row["building_id"] for row in left] == [str(number + 2)]
 
 
+def test_a_later_review_in_the_file_that_is_replaced_stays_in_force(tmp_path):
+    buildings = town(tmp_path / "a.gpkg", LEVELS)
+    late = [{"building_id": 1, "level": 4, "end": "2026-11-28T11:00:00Z"}]
+    early = [{"building_id": 1, "level": 3, "end": "2026-11-28T10:00:00Z"}]
+    for rows, level in ((early, 3), (late, 4), (early, 4), (late, 4)):
+        path = table(tmp_path / "a.csv", rows)
+        result, fields, left = imported(tmp_path, path, buildings=buildings)
+        assert said(fields) == [level, None, None, None, None]
+    assert (result.unchanged, left) == (1, [])
+
+
 def test_what_the_network_saw_goes_along(tmp_path):
     buildings = town(tmp_path / "a.gpkg", LEVELS)
     values = np.arange(10, dtype=np.float16).reshape(5, 2) / 16
