@@ -94,7 +94,7 @@ def chosen_model(inputs: Inputs) -> Optional[str]:
     if given:
         named = None if Path(given).exists() else _named(given)
         return str(named.folder) if named else given
-    # As text: QGIS takes a choice that is not in its list for the default, and models run unchecked.
+    # As text: QGIS takes a choice not in its list for the default, and models run unchecked.
     listed = (inputs.text("INSTALLED_MODEL") if inputs.has("INSTALLED_MODEL") else "") or AS_SET
     name = default_name() if listed == AS_SET else listed
     model = _named(name)
