@@ -78,6 +78,18 @@ def toggle_review(iface: Any) -> None:
         dock.setVisible(not dock.isVisible())
 
 
+def open_review(iface: Any) -> None:
+    """Bring the review dock to the front; one that is open stays open."""
+    from .review.dock import ReviewDock
+
+    dock = iface.mainWindow().findChild(ReviewDock)
+    if dock is None:
+        toggle_review(iface)
+    else:
+        dock.show()
+        dock.raise_()
+
+
 def toggle_guide(iface: Any) -> None:
     """Open the panel that leads from two images to a report, or close it; there is one."""
     from .guide import GuideDock
@@ -85,7 +97,7 @@ def toggle_guide(iface: Any) -> None:
     window = iface.mainWindow()
     dock = window.findChild(GuideDock)
     if dock is None:
-        dock = GuideDock(iface, lambda: toggle_review(iface))
+        dock = GuideDock(iface, lambda: open_review(iface))
         iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, [], True)
         dock.show()
     else:

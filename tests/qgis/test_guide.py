@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from aftermap.ui import guide, menu
 from aftermap.ui.guide import DONE, OPEN, GuideDock
+from aftermap.ui.review.dock import ReviewDock
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
@@ -32,7 +33,7 @@ def dock(plugin, monkeypatch):
     import processing
 
     monkeypatch.setattr(processing, "createAlgorithmDialog", Dialog)
-    dock = GuideDock(plugin._iface, lambda: menu.toggle_review(plugin._iface))
+    dock = GuideDock(plugin._iface, lambda: menu.open_review(plugin._iface))
     dock.show()
     yield dock
     dock.close()
@@ -95,6 +96,13 @@ def test_a_run_that_ends_after_the_images_were_changed_is_not_theirs(dock, image
     dock.turn.click()
     dock.dialog.finish(True, {"ALIGNED": "/moved.tif"})
     assert dock.signs["alignpair"].text() == OPEN and not dock.results
+
+
+def test_a_review_that_is_open_stays_open(dock, plugin):
+    for _ in range(2):
+        dock.buttons["review"].click()
+        assert not plugin._iface.mainWindow().findChild(ReviewDock).isHidden()
+    menu.close_panels(plugin._iface)
 
 
 def test_there_is_one_and_it_leaves_with_the_plugin(plugin, monkeypatch):
