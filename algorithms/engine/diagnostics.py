@@ -17,8 +17,8 @@ from .sources import Sources
 
 HOME = "~"
 
-PASSWORD = re.compile(r"(\w://)[^/\s@]+@")
-"""What stands before the host in an address: a name and a password."""
+PASSWORD = re.compile(r"(\w://)[^/\s]+@")
+"""What stands before the host in an address: a name and a password, which may hold an @ itself."""
 
 
 def report(

@@ -5,7 +5,9 @@ certificates. Its wheel comes from the package index or a folder, as any other p
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import subprocess
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,10 +19,14 @@ from ...core.sentences import say
 from .base_python import find_pip
 from .machine import Machine, latest_in
 from .process import Feedback
+from .processes import clean_environment, popen_options
 from .programs import execute
 from .sources import Sources
 
 HASHES = Path(__file__).resolve().parents[2] / "requirements" / "uv.hashes.txt"
+
+OLDEST = (0, 7)
+"""The first uv that picks PyTorch's build by itself and brings a Python when told to."""
 
 FETCHED = ""
 """Stands in a plan for a uv that is yet to be fetched."""
@@ -35,12 +41,34 @@ def find_uv(home: Path, machine: Machine, sources: Sources) -> Optional[str]:
         sources: a folder of wheels among them, which then must hold it.
     """
     own = home / "uv" / machine.program("uv")
-    found = str(own) if own.is_file() else shutil.which("uv")
+    found = str(own) if own.is_file() else _recent(shutil.which("uv"))
     if found:
         return found
     if sources.wheels:
         return FETCHED if latest_in(sources.wheels, "uv-*.whl", machine.takes_wheel) else None
     return FETCHED if find_pip() else None
+
+
+def _recent(program: Optional[str]) -> Optional[str]:
+    """Return a uv that a person has, where it knows all that it is told; else None."""
+    if program is None:
+        return None
+    try:
+        answer = subprocess.run(  # nosec B603 # a list, no shell; a uv that was found
+            [program, "--version"],
+            capture_output=True,
+            check=True,
+            timeout=20,
+            encoding="utf-8",
+            errors="replace",
+            env=clean_environment(os.environ),
+            stdin=subprocess.DEVNULL,
+            **popen_options(),
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    version = re.match(r"uv (\d+)\.(\d+)", answer.stdout)
+    return program if version and (int(version[1]), int(version[2])) >= OLDEST else None
 
 
 def fetch_uv(

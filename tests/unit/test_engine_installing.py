@@ -18,6 +18,7 @@ import pytest
 from aftermap.algorithms.engine import (
     base_python,
     beside,
+    diagnostics,
     fetching,
     installer,
     programs,
@@ -323,6 +324,24 @@ def test_uv_comes_out_of_its_wheel(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     program = uv.fetch_uv(home, LINUX, sources, dict(os.environ), Watcher())
     assert programs.said_by([program], dict(os.environ), Watcher()) == ["uv 1"]
     assert uv.find_uv(home, LINUX, Sources()) == program
+
+
+@posix
+@pytest.mark.parametrize(("said", "taken"), [("0.4.30", False), ("0.13.8 (x)", True), ("", False)])
+def test_an_old_uv_of_a_persons_own_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, said: str, taken: bool
+) -> None:
+    fake = tmp_path / "uv"
+    fake.write_text(f"#!/bin/sh\necho "uv {said}"\n")
+    fake.chmod(0o755)
+    monkeypatch.setattr(uv.shutil, "which", lambda name: str(fake))
+    monkeypatch.setattr(uv, "find_pip", lambda: ("python", "-m", "pip"))
+    found = uv.find_uv(tmp_path / "home", LINUX, Sources())
+    assert found == (str(fake) if taken else uv.FETCHED)
+
+
+def test_a_password_with_an_at_is_blanked_whole() -> None:
+    assert diagnostics.blanked("https://me:p@ss@host/simple") == "https://host/simple"
 
 
 @posix
