@@ -172,11 +172,16 @@ def _date(found: Taken | None) -> Sentence:
 
 def _histograms(report: Report, look: Look) -> None:
     panels = []
-    for name, image in (("before", look.pre), ("after", look.post)):
+    for name, image in (
+        (say("value, before"), look.pre),
+        (say("value, after"), look.post),
+    ):
         share = image.histogram / max(1, image.valid)
         lines = [
             Line(band, range(256), 100 * share[index], colour)
-            for index, (band, colour) in enumerate((("red", RED), ("green", GREEN), ("blue", BLUE)))
+            for index, (band, colour) in enumerate(
+                ((say("red"), RED), (say("green"), GREEN), (say("blue"), BLUE))
+            )
         ]
-        panels.append(draw_panel(Panel(f"value, {name}", "% of pixels", lines), (440, 300)))
+        panels.append(draw_panel(Panel(name, say("% of pixels"), lines), (440, 300)))
     report.picture(np.concatenate(panels, axis=1), say("How often each value occurs, of 0 to 255"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from ..language import worded
+from ..sentences import say
 from .statistics import Bivariate
 from .surfaces import INK, Colour, Point, Surface, surface_for
 
@@ -71,9 +73,9 @@ def put_square(
     bottom = top + side
     _arrow(surface, (left, bottom + 8), (left + side, bottom + 8))
     _arrow(surface, (left - 8, bottom), (left - 8, top))
-    surface.write("more people", (left + side / 2, bottom + 44), 0.5)
-    surface.write("more", (left - 14, top + side / 2 - 4), 1.0)
-    surface.write("built", (left - 14, top + side / 2 + 12), 1.0)
+    surface.write(say("more people"), (left + side / 2, bottom + 44), 0.5)
+    for line, word in enumerate(str(worded(say("more built"))).split(" ", 1)):
+        surface.write(word, (left - 14, top + side / 2 - 4 + 16 * line), 1.0)
     if found is not None:
         for number, limit in enumerate(found.people_limits, start=1):
             surface.write(short(limit), (left + number * step, bottom + 26), 0.5, 0.36)

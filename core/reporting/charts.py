@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..language import current
 from .surfaces import INK, Colour, Image, Pixels, Point, Surface, surface_for, width_of
 
 BLUE: Colour = (33, 102, 172)
@@ -155,11 +156,11 @@ class _Canvas:
         for x in nice_ticks(*self._x, whole=self._panel.whole_x):
             column = self._at(x, self._y[0])[0]
             self._stroke((column, TOP), (column, self._height - BOTTOM), GRID)
-            self._write(f"{x:,g}", (column, self._height - BOTTOM + 18), 0.5)
+            self._write(current().spelled(f"{x:,g}"), (column, self._height - BOTTOM + 18), 0.5)
         for y in nice_ticks(*self._y):
             row = self._at(self._x[0], y)[1]
             self._stroke((LEFT, row), (self._width - RIGHT, row), GRID)
-            self._write(f"{y:,g}", (LEFT - 8, row + 4), 1.0)
+            self._write(current().spelled(f"{y:,g}"), (LEFT - 8, row + 4), 1.0)
         corner = (LEFT, self._height - BOTTOM)
         self._stroke((LEFT, TOP), corner, INK)
         self._stroke(corner, (self._width - RIGHT, corner[1]), INK)

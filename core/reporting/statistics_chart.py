@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..language import current
 from ..naming import counted
 from ..palette import rgb
 from ..requests import NO_BUILDING, UNKNOWN
+from ..sentences import say
 from .bivariate_chart import put_square
 from .charts import Panel, Stack, put_panel
-from .statistics import NAMES, ROWS, Bivariate, PartFigures, Profile, Statistics
+from .statistics import ROWS, Bivariate, PartFigures, Profile, Statistics
 from .surfaces import INK, Colour, Point, Surface, surface_for
 
 LEVEL_COLOURS: dict[int, Colour] = {
@@ -21,6 +23,15 @@ LEVEL_COLOURS: dict[int, Colour] = {
 
 PART = (560, 330)
 """Width and height of each of the four parts, in pixels."""
+
+WORDS = {
+    1: say("none"),
+    2: say("minor"),
+    3: say("major"),
+    4: say("destroyed"),
+    UNKNOWN: say("unknown"),
+}
+AXES = {str(word): word for word in (say("west to east"), say("north to south"))}
 
 DAMAGED = (4, 3, 2, UNKNOWN)
 """What a profile shows, from the bottom of each column: what is worst stands on the axis."""
@@ -51,13 +62,17 @@ def _profile(profile: Profile) -> Panel:
     most = max(profile.area_m2[ROWS.index(level)].max() for level in DAMAGED)
     unit, per = ("ha", HECTARE) if most >= HECTARE else ("m2", 1.0)
     stacks = [
-        Stack(NAMES[level], profile.width_m, (profile.of(level) / per).tolist(),
+        Stack(WORDS[level], profile.width_m, (profile.of(level) / per).tolist(),
               LEVEL_COLOURS[level])
         for level in DAMAGED
     ]  # fmt: skip
     return Panel(
-        f"metres from {profile.axis}, strips of {profile.width_m:,.0f} m",
-        f"Building area, {unit}",
+        say(
+            "metres from {axis}, strips of {width:,.0f} m",
+            axis=AXES[profile.axis],
+            width=profile.width_m,
+        ),
+        say("Building area, {unit}", unit=unit),
         stacks=stacks,
     )
 
@@ -66,7 +81,7 @@ def _shares(surface: Surface, scene: PartFigures, corner: Point) -> None:
     """Draw a bar per level: its share of the buildings, with the number of them."""
     left, top = corner
     surface.write(
-        f"Share of {counted(scene.buildings, 'building', 'buildings')}",
+        say("Share of {buildings}", buildings=counted(scene.buildings, "building", "buildings")),
         (left + 12, top + 22),
         0.0,
         0.5,
@@ -75,21 +90,26 @@ def _shares(surface: Surface, scene: PartFigures, corner: Point) -> None:
         share = scene.share(level) or 0.0
         y = top + 48 + number * 48
         start, long = left + 110, 300 * share
-        surface.write(NAMES[level], (start - 10, y + 18), 1.0)
+        surface.write(WORDS[level], (start - 10, y + 18), 1.0)
         surface.box((start, y), (start + long, y + 26), LEVEL_COLOURS[level])
         surface.stroke((start, y - 4), (start, y + 30), INK)
-        told = f"{share:.1%}, {scene.row(level).buildings:,}"
+        figures = [f"{share:.1%}", f"{scene.row(level).buildings:,}"]
+        told = "{}, {}".format(*map(current().spelled, figures))
         surface.write(told, (start + long + 8, y + 18), 0.0)
 
 
 def _classes(surface: Surface, found: Bivariate | None, corner: Point) -> None:
     """Draw the square of nine classes, and how closely both go together."""
     left, top = corner
-    surface.write("Cells by building area (m2) and people", (left + 12, top + 22), 0.0, 0.5)
+    surface.write(say("Cells by building area (m2) and people"), (left + 12, top + 22), 0.0, 0.5)
     if found is None:
-        surface.write("No people are known.", (left + 110, top + 80), 0.0)
+        surface.write(say("No people are known."), (left + 110, top + 80), 0.0)
         return
     put_square(surface, (left + 130, top + 44), 210, found)
     same = found.correlation
-    told = "not defined" if same is None else f"{same:.2f}"
-    surface.write(f"correlation r = {told}", (left + 360, top + 70), 0.0)
+    told = (
+        say("correlation r = not defined")
+        if same is None
+        else say("correlation r = {value:.2f}", value=same)
+    )
+    surface.write(told, (left + 360, top + 70), 0.0)

@@ -1,11 +1,13 @@
 """What charts are drawn on: a picture of pixels, or a drawing (SVG) that stays sharp at any size.
 
 Pixels are drawn twice as large and averaged down, which makes OpenCV's stroke letters legible.
-There texts hold ASCII letters only: OpenCV's font knows no others.
+There texts hold ASCII letters only, for OpenCV's font knows no others: accents are left out, and
+what has no such letters stays English.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 from typing import Protocol
 from xml.sax.saxutils import escape
@@ -16,7 +18,8 @@ from numpy.typing import NDArray
 
 from ..errors import OutputError
 from ..files import whole_file
-from ..sentences import say
+from ..language import worded
+from ..sentences import Sentence, say
 
 Image = NDArray[np.uint8]
 Colour = tuple[int, int, int]
@@ -46,9 +49,20 @@ class Surface(Protocol):
         """Write text whose left end (`anchor` 0), middle (0.5) or right end (1) is at a point."""
 
 
+def _words(text: str) -> str:
+    return worded(text) if isinstance(text, Sentence) else text
+
+
+def _lettered(text: str) -> str:
+    """Return a text in words of letters that OpenCV's font knows; in English where it has none."""
+    parts = unicodedata.normalize("NFKD", _words(text).replace("ı", "i"))
+    plain = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return plain if plain.isascii() else str(text)
+
+
 def width_of(text: str, size: float = 0.42) -> float:
     """Return how wide a text is, in pixels."""
-    (width, _), _ = cv2.getTextSize(text, FONT, size * SCALE, SCALE)
+    (width, _), _ = cv2.getTextSize(_lettered(text), FONT, size * SCALE, SCALE)
     return float(width) / SCALE
 
 
@@ -77,7 +91,9 @@ class Pixels:
         self, text: str, at: Point, anchor: float, size: float = 0.42, colour: Colour = INK
     ) -> None:
         place = _at((at[0] - anchor * width_of(text, size), at[1]))
-        cv2.putText(self._image, text, place, FONT, size * SCALE, colour, SCALE, cv2.LINE_AA)
+        cv2.putText(
+            self._image, _lettered(text), place, FONT, size * SCALE, colour, SCALE, cv2.LINE_AA
+        )
 
     def picture(self) -> Image:
         """Return what was drawn, `(h, w, 3)` RGB."""
@@ -134,7 +150,7 @@ class Drawing:
         side = {0.0: "start", 0.5: "middle"}.get(anchor, "end")
         self._parts.append(
             f'<text x="{at[0]:.2f}" y="{at[1]:.2f}" font-size="{size * LETTER:.1f}"'
-            f' text-anchor="{side}" fill="{_hex(colour)}">{escape(text)}</text>'
+            f' text-anchor="{side}" fill="{_hex(colour)}">{escape(_words(text))}</text>'
         )
 
     def save(self, path: str | Path) -> None:

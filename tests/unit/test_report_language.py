@@ -28,10 +28,13 @@ from aftermap.core.pairing.dates import Taken
 from aftermap.core.pairing.facts import File, Masks
 from aftermap.core.progress import Silent
 from aftermap.core.raster.grid import Grid
+from aftermap.core.reporting.bivariate_chart import write_legend
 from aftermap.core.reporting.report import Report
+from aftermap.core.reporting.surfaces import _lettered
 from aftermap.core.requests import (
     CheckPair,
     CompareModels,
+    DamageStatistics,
     Evaluate,
     ExportForTeams,
     SituationReport,
@@ -284,6 +287,31 @@ def test_models_compared_have_no_english_words(tmp_path: Path, capitals: None) -
     _write_report(CompareModels("M", "I", "L", report=str(page)), [row], [tile])
     assert english(page) == []
     assert "1 MODELS ON 1 LABELLED IMAGES (1;00 KM²)" in text_of(page)
+
+
+def test_charts_have_no_english_words(scene: SituationReport, capitals: None) -> None:
+    drawing = Path(scene.buildings).parent / "D.svg"
+    jobs.run(DamageStatistics(scene.buildings, drawing=str(drawing)), Silent())
+    write_legend(drawing.with_name("L.svg"))
+    told = " ".join(
+        text
+        for path in (drawing, drawing.with_name("L.svg"))
+        for text in re.findall("<text[^>]*>(.*?)</text>", path.read_text("utf-8"))
+    )
+    assert re.findall("[a-z]{2,}", told) == []
+    for text in ("METRES FROM WEST TO EAST", "SHARE OF 24 BUILDINGS", "MORE PEOPLE"):
+        assert text in told
+
+
+def test_letters_that_a_picture_lacks_are_never_question_marks() -> None:
+    words = {"yes": "Bâtiments ı", "no": "Будинки"}
+    speak(Language(lambda context, source, count: words.get(source), "\u202f", ",", "fr"))
+    try:
+        assert _lettered(say("yes")) == "Batiments i"
+        assert _lettered(say("no")) == "no"
+        assert _lettered("1\u202f234") == "1 234"
+    finally:
+        speak(ENGLISH)
 
 
 def test_arabic_pages_run_from_right_to_left_and_coordinates_do_not(
