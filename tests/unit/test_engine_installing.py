@@ -332,7 +332,7 @@ def test_an_old_uv_of_a_persons_own_is_passed_over(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, said: str, taken: bool
 ) -> None:
     fake = tmp_path / "uv"
-    fake.write_text(f"#!/bin/sh\necho "uv {said}"\n")
+    fake.write_text(f"#!/bin/sh\necho 'uv {said}'\n")
     fake.chmod(0o755)
     monkeypatch.setattr(uv.shutil, "which", lambda name: str(fake))
     monkeypatch.setattr(uv, "find_pip", lambda: ("python", "-m", "pip"))
