@@ -296,6 +296,10 @@ Next step: Rapid assessment or Rescue urgency.</source>
       <translation>Перелік наявного</translation>
     </message>
     <message>
+      <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
+      <translation>‹EXTENT› торкається понад {count} країн, кожну з яких довелося б завантажити: виберіть меншу ділянку або напишіть літери країн.</translation>
+    </message>
+    <message>
       <source>… and {count} more</source>
       <translation>… та ще {count}</translation>
     </message>
@@ -2124,6 +2128,10 @@ Next step: Survey estimate.</source>
       <translation>Кількість зон</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>від {low} до {high}</translation>
+    </message>
+    <message>
       <source>Guides</source>
       <translation>Посібники</translation>
     </message>
@@ -2170,6 +2178,10 @@ Next step: Survey estimate.</source>
     <message>
       <source>The model '{name}' judges cells of a grid and finds no buildings: choose it in Assess damage, and another one as the default.</source>
       <translation>Модель «{name}» оцінює комірки сітки й не знаходить будівель: виберіть її в «Оцінити пошкодження», а типовою — іншу.</translation>
+    </message>
+    <message>
+      <source>The model '{name}' is not installed here: choose another one, or add it on the models' page of the engine's window.</source>
+      <translation>Модель «{name}» тут не встановлено: виберіть іншу або додайте її на сторінці моделей у вікні рушія.</translation>
     </message>
     <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
@@ -3244,12 +3256,20 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Вилучити «{0}» з диска?</translation>
     </message>
     <message>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>Неможливо записати «{0}» ({1}): виберіть теку моделей в іншому місці.</translation>
+    </message>
+    <message>
       <source>Scores by place</source>
       <translation>Показники за місцями</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
       <translation>Копіювання «{0}»…</translation>
+    </message>
+    <message>
+      <source>'{0}' cannot be removed ({1}): close what uses it, and try again.</source>
+      <translation>Неможливо вилучити «{0}» ({1}): закрийте те, що її використовує, і спробуйте ще раз.</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
@@ -4818,6 +4838,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>власного Python {wanted}</translation>
     </message>
     <message>
+      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
+      <translation>«{target}» містить інші файли: виберіть для рушія порожню теку.</translation>
+    </message>
+    <message>
       <source>Waiting for a run that uses the engine before this one</source>
       <translation>Очікування запуску, який використовує рушій перед цим</translation>
     </message>
@@ -4840,10 +4864,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
       <translation>На диску «{target}» вільно {free:.0f} МБ, а рушій під час встановлення потребує {needed} МБ: звільніть місце або виберіть іншу теку.</translation>
-    </message>
-    <message>
-      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation>«{target}» містить інші файли: виберіть для рушія порожню теку.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
@@ -5181,9 +5201,13 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>if they are of another scale, choose how levels are written</source>
       <translation>якщо вони за іншою шкалою, виберіть, як записано рівні</translation>
     </message>
-    <message>
-      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} values of {where} are no damage level and count as unknown: {values}.</source>
+      <translation>
+        <numerusform>{n:,} значення у {where} не є рівнем пошкоджень і вважається невідомим: {values}.</numerusform>
+        <numerusform>{n:,} значення у {where} не є рівнем пошкоджень і вважаються невідомими: {values}.</numerusform>
+        <numerusform>{n:,} значень у {where} не є рівнем пошкоджень і вважаються невідомими: {values}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
@@ -5224,14 +5248,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Levels in {where}: {doubt}</source>
       <translation>Рівні, {where}: {doubt}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} values</source>
-      <translation>
-        <numerusform>{n:,} значення</numerusform>
-        <numerusform>{n:,} значення</numerusform>
-        <numerusform>{n:,} значень</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
@@ -5369,6 +5385,222 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform>{n:,} пар файлів</numerusform>
       </translation>
     </message>
+    <message>
+      <source>precision</source>
+      <translation>влучність</translation>
+    </message>
+    <message>
+      <source>recall</source>
+      <translation>повнота</translation>
+    </message>
+    <message>
+      <source>right (TP)</source>
+      <translation>правильно (TP)</translation>
+    </message>
+    <message>
+      <source>false (FP)</source>
+      <translation>хибно (FP)</translation>
+    </message>
+    <message>
+      <source>missed (FN)</source>
+      <translation>пропущено (FN)</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation>незначні</translation>
+    </message>
+    <message>
+      <source>major</source>
+      <translation>значні</translation>
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation>зруйновано</translation>
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation>полігони</translation>
+    </message>
+    <message>
+      <source>damage classes</source>
+      <translation>класи пошкоджень</translation>
+    </message>
+    <message>
+      <source>mask</source>
+      <translation>маска</translation>
+    </message>
+    <message>
+      <source>xView2 folder</source>
+      <translation>тека xView2</translation>
+    </message>
+    <message>
+      <source>probability, building from {threshold} of 255</source>
+      <translation>імовірність, будівля від {threshold} з 255</translation>
+    </message>
+    <message>
+      <source>no building on both sides</source>
+      <translation>не будівля з обох боків</translation>
+    </message>
+    <message>
+      <source>building, found (TP)</source>
+      <translation>будівля, знайдено (TP)</translation>
+    </message>
+    <message>
+      <source>building, missed (FN)</source>
+      <translation>будівля, пропущено (FN)</translation>
+    </message>
+    <message>
+      <source>no building, but said so (FP)</source>
+      <translation>не будівля, але названо нею (FP)</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>не порівняно</translation>
+    </message>
+    <message>
+      <source>Comparison with a reference</source>
+      <translation>Порівняння з еталоном</translation>
+    </message>
+    <message>
+      <source>Where buildings are</source>
+      <translation>Де є будівлі</translation>
+    </message>
+    <message>
+      <source>{across:.3g} x {down:.3g} m</source>
+      <translation>{across:.3g} x {down:.3g} м</translation>
+    </message>
+    <message>
+      <source>How damaged they are</source>
+      <translation>Наскільки вони пошкоджені</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does.</source>
+      <translation>Пікселі рахуються на справжніх будівлях, як в оцінці xView2.</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does, buildings where they are matched.</source>
+      <translation>Пікселі рахуються на справжніх будівлях, як в оцінці xView2, а будівлі — там, де вони зіставлені.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference are left out.</source>
+      <translation>Будівлі невідомого рівня в еталоні не враховано.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference count as no damage.</source>
+      <translation>Будівлі невідомого рівня в еталоні вважаються непошкодженими.</translation>
+    </message>
+    <message>
+      <source>level</source>
+      <translation>рівень</translation>
+    </message>
+    <message>
+      <source>F1, pixels</source>
+      <translation>F1, пікселі</translation>
+    </message>
+    <message>
+      <source>true pixels</source>
+      <translation>справжні пікселі</translation>
+    </message>
+    <message>
+      <source>Which level was taken for which</source>
+      <translation>Який рівень за який прийнято</translation>
+    </message>
+    <message>
+      <source>Rows are true, columns are what was said.</source>
+      <translation>Рядки — справжнє, стовпці — сказане.</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>пікселі</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>будівлі</translation>
+    </message>
+    <message>
+      <source>Where they agree</source>
+      <translation>Де вони збігаються</translation>
+    </message>
+    <message>
+      <source>Every pixel compared, shrunk to the page.</source>
+      <translation>Усі порівняні пікселі, зменшені до розміру сторінки.</translation>
+    </message>
+    <message>
+      <source>Magenta and green as in Fig. 10 of the Islahiye paper.</source>
+      <translation>Пурпуровий і зелений, як на рис. 10 статті про Іслахіє.</translation>
+    </message>
+    <message>
+      <source>predicted</source>
+      <translation>передбачене</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>еталон</translation>
+    </message>
+    <message>
+      <source>The buildings of a raster are its patches of connected pixels, specks included: refine a probability to footprints first to see what the finished map is worth.</source>
+      <translation>Будівлі растра — це його плями сполучених пікселів, разом із цятками: спершу уточніть імовірність до контурів, щоб побачити, чого варта готова карта.</translation>
+    </message>
+    <message>
+      <source>Only {buildings} in the reference: figures from so few may be far off.</source>
+      <translation>В еталоні є лише {buildings}: показники за такою малою кількістю можуть бути дуже неточними.</translation>
+    </message>
+    <message>
+      <source>{pixels} no predicted level: these figures leave them out.</source>
+      <translation>{pixels} лише справжній рівень, без передбаченого: ці показники їх не враховують.</translation>
+    </message>
+    <message>
+      <source>score, by pixel</source>
+      <translation>оцінка, за пікселями</translation>
+    </message>
+    <message>
+      <source>Not every level occurs in the reference: the harmonic mean, and with it the xView2 score, is then close to 0 by its definition.</source>
+      <translation>Не кожен рівень трапляється в еталоні: гармонійне середнє, а з ним і оцінка xView2, тоді за визначенням близькі до 0.</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>не знайдено</translation>
+    </message>
+    <message>
+      <source>buildings (IoU at least {iou:g})</source>
+      <translation>будівлі (IoU щонайменше {iou:g})</translation>
+    </message>
+    <message>
+      <source>within</source>
+      <translation>у межах</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>піксель</translation>
+    </message>
+    <message>
+      <source>F1, buildings</source>
+      <translation>F1, будівлі</translation>
+    </message>
+    <message>
+      <source>true buildings matched</source>
+      <translation>зіставлені справжні будівлі</translation>
+    </message>
+    <message>
+      <source>xView2 score (0.3 localisation + 0.7 damage)</source>
+      <translation>оцінка xView2 (0.3 локалізації + 0.7 пошкоджень)</translation>
+    </message>
+    <message>
+      <source>localisation F1</source>
+      <translation>F1 локалізації</translation>
+    </message>
+    <message>
+      <source>damage F1 (harmonic mean of four levels)</source>
+      <translation>F1 пошкоджень (гармонійне середнє чотирьох рівнів)</translation>
+    </message>
+    <message>
+      <source>mean F1 of the levels that occur</source>
+      <translation>середнє F1 рівнів, що трапляються</translation>
+    </message>
+    <message>
+      <source>major or destroyed, matched buildings</source>
+      <translation>значні пошкодження або зруйновано, зіставлені будівлі</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
       <translation>
@@ -5462,12 +5694,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>нічого не надійшло за {silence:.0f} секунд</translation>
     </message>
     <message>
-      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation>«{full_url}» веде далі до «{newurl}», що менш безпечно: візьміть інше дзеркало.</translation>
-    </message>
-    <message>
       <source>the server answers {code} {reason}</source>
       <translation>сервер відповідає {code} {reason}</translation>
+    </message>
+    <message>
+      <source>the server answers {code}</source>
+      <translation>сервер відповідає {code}</translation>
+    </message>
+    <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation>«{full_url}» веде далі до «{newurl}», що менш безпечно: візьміть інше дзеркало.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
@@ -5536,6 +5772,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>it broke off after {done:,} of {whole}</source>
       <translation>обірвалося після {done:,} з {whole}</translation>
+    </message>
+    <message>
+      <source>the server has another file now</source>
+      <translation>на сервері тепер інший файл</translation>
+    </message>
+    <message>
+      <source>the server sent another part</source>
+      <translation>сервер надіслав іншу частину</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
@@ -5802,6 +6046,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>До</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Після</translation>
+    </message>
+    <message>
       <source>Cutting pictures</source>
       <translation>Вирізання зображень</translation>
     </message>
@@ -5826,12 +6078,284 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>‹zone_changes› повідомляє лише про зони: виберіть також ‹changes›.</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>Без пошкоджень</translation>
+    </message>
+    <message>
+      <source>Minor</source>
+      <translation>Незначні</translation>
+    </message>
+    <message>
+      <source>Major</source>
+      <translation>Значні</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>Зруйновано</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Невідомо</translation>
+    </message>
+    <message>
+      <source>Urgency rank: {rank}</source>
+      <translation>Ранг терміновості: {rank}</translation>
+    </message>
+    <message>
+      <source>Level: {level}</source>
+      <translation>Рівень: {level}</translation>
+    </message>
+    <message>
+      <source>People: not counted</source>
+      <translation>Люди: не пораховано</translation>
+    </message>
+    <message>
+      <source>People: {people:,.0f}</source>
+      <translation>Люди: {people:,.0f}</translation>
+    </message>
+    <message>
+      <source>Area: {area:,.0f} m²</source>
+      <translation>Площа: {area:,.0f} м²</translation>
+    </message>
+    <message>
+      <source>Most urgent zones</source>
+      <translation>Найтерміновіші зони</translation>
+    </message>
+    <message>
+      <source>Checked by a person</source>
+      <translation>Перевірено людиною</translation>
+    </message>
+    <message>
+      <source>Not checked in Review</source>
+      <translation>Не перевірено під час перевірки</translation>
+    </message>
+    <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation>Сказане моделлю — лише оцінка, доки її не перевірила людина.</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>Значні пошкодження</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>Незначні пошкодження</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>Без пошкоджень</translation>
+    </message>
+    <message>
+      <source>Unknown (not seen)</source>
+      <translation>Невідомо (не видно)</translation>
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation>Не будівля (перевірено)</translation>
+    </message>
+    <message>
+      <source>Image before</source>
+      <translation>Знімок до</translation>
+    </message>
+    <message>
+      <source>Image after</source>
+      <translation>Знімок після</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Знімок</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Населення</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>Контури</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>дата невідома</translation>
+    </message>
+    <message>
+      <source>licence unknown</source>
+      <translation>ліцензія невідома</translation>
+    </message>
+    <message>
       <source>Drawing the scene</source>
       <translation>Малювання сцени</translation>
     </message>
     <message>
+      <source>Buildings by damage; north is up.</source>
+      <translation>Будівлі за пошкодженнями; північ угорі.</translation>
+    </message>
+    <message>
+      <source>{reviewed:,} of {whole}</source>
+      <translation>{reviewed:,} із {whole}</translation>
+    </message>
+    <message>
+      <source>Buildings, area and people by damage level</source>
+      <translation>Будівлі, площа та люди за рівнем пошкоджень</translation>
+    </message>
+    <message>
+      <source>Of {buildings}, {destroyed:,} are destroyed and {major:,} have major damage; {unknown:,} could not be judged, which is not 'no damage'.</source>
+      <translation>Усього {buildings}; з них зруйновано {destroyed:,}, зі значними пошкодженнями {major:,}; про {unknown:,} не вдалося судити, що не означає «без пошкоджень».</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Карта</translation>
+    </message>
+    <message>
+      <source>Buildings by damage on the image after; north is up.</source>
+      <translation>Будівлі за пошкодженнями на знімку після; північ угорі.</translation>
+    </message>
+    <message>
+      <source>Buildings by damage on the image before; north is up.</source>
+      <translation>Будівлі за пошкодженнями на знімку до; північ угорі.</translation>
+    </message>
+    <message>
+      <source>Most urgent places ({shown} of {zones:,})</source>
+      <translation>Найтерміновіші місця ({shown} із {zones:,})</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Ранг</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Люди</translation>
+    </message>
+    <message>
       <source>Drawing urgent places</source>
       <translation>Малювання термінових місць</translation>
+    </message>
+    <message>
+      <source>What was not seen, and what a person checked</source>
+      <translation>Чого не було видно і що перевірила людина</translation>
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation>Джерела та ліцензії</translation>
+    </message>
+    <message>
+      <source>How it was made, and its limits</source>
+      <translation>Як це зроблено та які обмеження</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>не вказано</translation>
+    </message>
+    <message>
+      <source>Situation report: {name}</source>
+      <translation>Ситуаційний звіт: {name}</translation>
+    </message>
+    <message>
+      <source>Made {now} by {author}</source>
+      <translation>Створено {now}, автор: {author}</translation>
+    </message>
+    <message>
+      <source>Made {now}</source>
+      <translation>Створено {now}</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Рівень</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Частка</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>Площа (м²)</translation>
+    </message>
+    <message>
+      <source>People (expected)</source>
+      <translation>Люди (очікувано)</translation>
+    </message>
+    <message>
+      <source>About {people} people are expected in destroyed or major buildings.</source>
+      <translation>У зруйнованих або значно пошкоджених будівлях очікувано перебуває близько {people} осіб.</translation>
+    </message>
+    <message>
+      <source>The most urgent place is {place}.</source>
+      <translation>Найтерміновіше місце: {place}.</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Разом</translation>
+    </message>
+    <message>
+      <source>Rank {rank}: {place}</source>
+      <translation>Ранг {rank}: {place}</translation>
+    </message>
+    <message>
+      <source>Reviewed by a person</source>
+      <translation>Перевірено людиною</translation>
+    </message>
+    <message>
+      <source>Marked for review, and not yet reviewed</source>
+      <translation>Позначено для перевірки й ще не перевірено</translation>
+    </message>
+    <message>
+      <source>Nothing tells what this was made from.</source>
+      <translation>Ніщо не вказує, з чого це зроблено.</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Кроки</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Завершено</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Модель</translation>
+    </message>
+    <message>
+      <source>Limits of the model</source>
+      <translation>Обмеження моделі</translation>
+    </message>
+    <message>
+      <source>Licence of the result</source>
+      <translation>Ліцензія результату</translation>
+    </message>
+    <message>
+      <source>Before, and after with the buildings' outlines; north is up.</source>
+      <translation>До і після, з контурами будівель; північ угорі.</translation>
+    </message>
+    <message>
+      <source>The place; north is up.</source>
+      <translation>Місце; північ угорі.</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>Будівля</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Перевірено</translation>
+    </message>
+    <message>
+      <source>… and {left:,} more</source>
+      <translation>… і ще {left:,}</translation>
+    </message>
+    <message>
+      <source>Not seen</source>
+      <translation>Не видно</translation>
+    </message>
+    <message>
+      <source>{share} of the buildings' area</source>
+      <translation>{share} площі будівель</translation>
+    </message>
+    <message>
+      <source>Found to be no building, and not counted</source>
+      <translation>Виявлено, що це не будівля; не враховано</translation>
+    </message>
+    <message>
+      <source>Most urgent places, by rank</source>
+      <translation>Найтерміновіші місця, за рангом</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -5862,6 +6386,154 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Без кількості людей і в жодній сумі людей: {buildings}.</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>невідомо</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>так</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>ні</translation>
+    </message>
+    <message>
+      <source>{destroyed} newly destroyed, {seen:,} newly seen ({lost:,} of them destroyed), {worse:,} got worse, {better:,} better; {withdrawn:,} withdrawn, {left:,} not looked at again.</source>
+      <translation>Уперше зруйновано: {destroyed}; уперше видно: {seen:,} (з них зруйновано: {lost:,}); гірше: {worse:,}; краще: {better:,}; відкликано: {withdrawn:,}; повторно не розглянуто: {left:,}.</translation>
+    </message>
+    <message>
+      <source>Sectors ({count})</source>
+      <translation>Сектори ({count})</translation>
+    </message>
+    <message>
+      <source>Worksite numbers and triage are proposals until the coordination cell gives its own; C means that people may be alive and nobody has confirmed it.</source>
+      <translation>Номери робочих об’єктів і сортування — пропозиції, доки координаційний осередок не надасть своїх; C означає, що там можуть бути живі люди й ніхто цього не підтвердив.</translation>
+    </message>
+    <message>
+      <source>Worksite</source>
+      <translation>Робочий об’єкт</translation>
+    </message>
+    <message>
+      <source>Triage</source>
+      <translation>Сортування</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>Під загрозою</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <translation>Доступ</translation>
+    </message>
+    <message>
+      <source>newly destroyed</source>
+      <translation>уперше зруйновано</translation>
+    </message>
+    <message>
+      <source>worse</source>
+      <translation>гірше</translation>
+    </message>
+    <message>
+      <source>newly seen</source>
+      <translation>уперше видно</translation>
+    </message>
+    <message>
+      <source>newly found</source>
+      <translation>уперше знайдено</translation>
+    </message>
+    <message>
+      <source>better</source>
+      <translation>краще</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>відкликано</translation>
+    </message>
+    <message>
+      <source>no longer seen</source>
+      <translation>більше не видно</translation>
+    </message>
+    <message>
+      <source>no change</source>
+      <translation>без змін</translation>
+    </message>
+    <message>
+      <source>still unknown</source>
+      <translation>досі невідомо</translation>
+    </message>
+    <message>
+      <source>not looked at again</source>
+      <translation>повторно не розглянуто</translation>
+    </message>
+    <message>
+      <source>newly urgent</source>
+      <translation>стала терміновою</translation>
+    </message>
+    <message>
+      <source>rose</source>
+      <translation>піднялася</translation>
+    </message>
+    <message>
+      <source>fell</source>
+      <translation>опустилася</translation>
+    </message>
+    <message>
+      <source>no longer urgent</source>
+      <translation>більше не термінова</translation>
+    </message>
+    <message>
+      <source>same rank</source>
+      <translation>той самий ранг</translation>
+    </message>
+    <message>
+      <source>What has changed since {since}</source>
+      <translation>Що змінилося з {since}</translation>
+    </message>
+    <message>
+      <source>What has changed since the earlier result</source>
+      <translation>Що змінилося після попереднього результату</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Зміна</translation>
+    </message>
+    <message>
+      <source>Destroyed now</source>
+      <translation>Зруйновано тепер</translation>
+    </message>
+    <message>
+      <source>People before</source>
+      <translation>Людей було</translation>
+    </message>
+    <message>
+      <source>People now</source>
+      <translation>Людей тепер</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Тепер</translation>
+    </message>
+    <message>
+      <source>Zones: {changes}.</source>
+      <translation>Зони: {changes}.</translation>
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation>Зона</translation>
+    </message>
+    <message>
+      <source>Rank before</source>
+      <translation>Ранг був</translation>
+    </message>
+    <message>
+      <source>Rank now</source>
+      <translation>Ранг тепер</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>Певно</translation>
+    </message>
+    <message>
       <source>Looking for the most urgent places</source>
       <translation>Пошук найтерміновіших місць</translation>
     </message>
@@ -5874,8 +6546,20 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Малювання</translation>
     </message>
     <message>
+      <source>Only the first {shown:,} of {sectors} of '{path}' have a sheet: choose fewer, larger sectors, or a part of them.</source>
+      <translation>Аркуш мають лише перші {shown:,}; усього в «{path}»: {sectors}. Виберіть менше більших секторів або їх частину.</translation>
+    </message>
+    <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
       <translation>«{path}» не має damage_level цілими числами: виберіть будівлі, які записали «Швидка оцінка» або «Оцінити будівлі».</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors</source>
+      <translation>
+        <numerusform>{n:,} сектор</numerusform>
+        <numerusform>{n:,} сектори</numerusform>
+        <numerusform>{n:,} секторів</numerusform>
+      </translation>
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
@@ -5982,8 +6666,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>«{path}» не містить ні будівель із damage_level, ні зон: виберіть GeoPackage, який записала «Швидка оцінка» або «Терміновість порятунку».</translation>
     </message>
     <message>
-      <source>does not count {reviews} made since: run Rescue</source>
-      <translation>не враховує пізнішого ({reviews}): запустіть знову</translation>
+      <source>does not count {reviews} made since: run Rescue urgency again</source>
+      <translation>не враховує зробленого відтоді ({reviews}): запустіть «Терміновість порятунку» ще раз</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
@@ -6012,10 +6696,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform>{n:,} перевірки</numerusform>
         <numerusform>{n:,} перевірок</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{said} urgency again</source>
-      <translation>{said} «Терміновість порятунку»</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -6662,16 +7342,24 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>OpenVINO не може обчислювати модель «{name}» ({error}): виберіть cpu.</translation>
     </message>
     <message>
+      <source>Model '{name}' cannot judge damage from a pair of images: choose a model that does.</source>
+      <translation>Модель «{name}» не може судити про пошкодження за парою знімків: виберіть модель, яка може.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' finds no buildings: choose a model that does.</source>
+      <translation>Модель «{name}» не знаходить будівель: виберіть модель, яка знаходить.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' does not classify the cells of a grid: choose a model that does.</source>
+      <translation>Модель «{name}» не класифікує комірки сітки: виберіть модель, яка класифікує.</translation>
+    </message>
+    <message>
       <source>Model '{name}' on {device}.</source>
       <translation>Модель «{name}» на {device}.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
       <translation>Модель «{name}».</translation>
-    </message>
-    <message>
-      <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation>Модель «{name}» {lack}: виберіть модель, яка це вміє.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
@@ -6798,12 +7486,36 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Вимірювання результату</translation>
     </message>
     <message>
+      <source>Both show the very same pixels: choose an image from before and another from after.</source>
+      <translation>Обидва показують ті самі пікселі: виберіть один знімок до події, а інший — після.</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}.</source>
+      <translation>Висновок: {verdict}.</translation>
+    </message>
+    <message>
+      <source>They show different places: choose two images of one place.</source>
+      <translation>Вони показують різні місця: виберіть два знімки одного місця.</translation>
+    </message>
+    <message>
       <source>Comparing the images</source>
       <translation>Порівняння знімків</translation>
     </message>
     <message>
+      <source>before</source>
+      <translation>до</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>після</translation>
+    </message>
+    <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
       <translation>Смуги {bands}, {bands_2} і {bands_3} знімка ({when}) прочитано як червону, зелену й синю: {pairs}.</translation>
+    </message>
+    <message>
+      <source>The shift between both could not be measured: compare them with your own eyes.</source>
+      <translation>Зсув між ними не вдалося виміряти: порівняйте їх на око.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
@@ -6816,6 +7528,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
       <translation>На пікселях {most:.1f} м окремих будинків не видно: знайдіть детальніший знімок.</translation>
+    </message>
+    <message>
+      <source>The image after was taken before the image before: swap them.</source>
+      <translation>Знімок після зроблено раніше за знімок до: поміняйте їх місцями.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
@@ -6838,8 +7554,12 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Розміри пікселів дуже різняться ({sizes:.2f} і {sizes_2:.2f} м): грубіший обмежує видиме.</translation>
     </message>
     <message>
-      <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation>Знімок після лежить за {shift:.2f} м від знімка до</translation>
+      <source>The image after lies {shift:.2f} m from the image before: run Align pair.</source>
+      <translation>Знімок після лежить за {shift:.2f} м від знімка до: запустіть «Сумістити пару».</translation>
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before, which does no harm.</source>
+      <translation>Знімок після лежить за {shift:.2f} м від знімка до, що не шкодить.</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -6848,6 +7568,190 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>it declares</source>
       <translation>так оголошено</translation>
+    </message>
+    <message>
+      <source>not measurable</source>
+      <translation>не вимірюється</translation>
+    </message>
+    <message>
+      <source>Check of a pair of images</source>
+      <translation>Перевірка пари знімків</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}</source>
+      <translation>Висновок: {verdict}</translation>
+    </message>
+    <message>
+      <source>The files</source>
+      <translation>Файли</translation>
+    </message>
+    <message>
+      <source>Before and after, on the grid of the image before; what is tinted cannot be judged</source>
+      <translation>До і після, на сітці знімка до; про забарвлене не можна судити</translation>
+    </message>
+    <message>
+      <source>{shift:.2f} m, root mean square (on the average {east:+.2f} m east, {north:+.2f} m north)</source>
+      <translation>{shift:.2f} м, середньоквадратичне (у середньому {east:+.2f} м на схід, {north:+.2f} м на північ)</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>невідомо</translation>
+    </message>
+    <message>
+      <source>How often each value occurs, of 0 to 255</source>
+      <translation>Як часто трапляється кожне значення, від 0 до 255</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>добра</translation>
+    </message>
+    <message>
+      <source>usable with alignment</source>
+      <translation>придатна із суміщенням</translation>
+    </message>
+    <message>
+      <source>not usable</source>
+      <translation>непридатна</translation>
+    </message>
+    <message>
+      <source>The pair</source>
+      <translation>Пара</translation>
+    </message>
+    <message>
+      <source>Histograms</source>
+      <translation>Гістограми</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>Перекриття</translation>
+    </message>
+    <message>
+      <source>{overlap:.1%} of the image before</source>
+      <translation>{overlap:.1%} знімка до</translation>
+    </message>
+    <message>
+      <source>Shift of the image after</source>
+      <translation>Зсув знімка після</translation>
+    </message>
+    <message>
+      <source>Reliability of the shift</source>
+      <translation>Надійність зсуву</translation>
+    </message>
+    <message>
+      <source>{reliability:.2f} of 1, from {matched} of {places}</source>
+      <translation>{reliability:.2f} з 1, за {matched} з {places}</translation>
+    </message>
+    <message>
+      <source>Days between</source>
+      <translation>Днів між ними</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare before</source>
+      <translation>Хмари, тіні, відблиски до</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare after</source>
+      <translation>Хмари, тіні, відблиски після</translation>
+    </message>
+    <message>
+      <source>Cannot be compared</source>
+      <translation>Неможливо порівняти</translation>
+    </message>
+    <message>
+      <source>{share:.1%}, no data included</source>
+      <translation>{share:.1%}, разом із відсутніми даними</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Reference system</source>
+      <translation>Система координат</translation>
+    </message>
+    <message>
+      <source>Pixel size</source>
+      <translation>Розмір пікселя</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Смуги</translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation>Значення</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Знято</translation>
+    </message>
+    <message>
+      <source>value, before</source>
+      <translation>значення, до</translation>
+    </message>
+    <message>
+      <source>value, after</source>
+      <translation>значення, після</translation>
+    </message>
+    <message>
+      <source>{across:.2f} x {down:.2f} m</source>
+      <translation>{across:.2f} x {down:.2f} м</translation>
+    </message>
+    <message>
+      <source>% of pixels</source>
+      <translation>% пікселів</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>червона</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>зелена</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>синя</translation>
+    </message>
+    <message>
+      <source>usable</source>
+      <translation>придатне</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>немає даних</translation>
+    </message>
+    <message>
+      <source>saturated</source>
+      <translation>пересвічено</translation>
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation>хмара</translation>
+    </message>
+    <message>
+      <source>cloud shadow</source>
+      <translation>тінь від хмари</translation>
+    </message>
+    <message>
+      <source>date of the file</source>
+      <translation>дата файлу</translation>
+    </message>
+    <message>
+      <source>STAC item</source>
+      <translation>елемент STAC</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>назва файлу</translation>
+    </message>
+    <message>
+      <source>folder name</source>
+      <translation>назва теки</translation>
+    </message>
+    <message>
+      <source>metadata</source>
+      <translation>метадані</translation>
     </message>
     <message>
       <source>Looking at both images</source>
@@ -7078,6 +7982,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>«{path}» не існує: перевірте шлях.</translation>
     </message>
     <message>
+      <source>'{path}' is placed by its RPCs at one height, for that of the terrain is not known: in hills it may lie many metres off; run Align pair, or use an orthorectified image.</source>
+      <translation>«{path}» розміщено за його RPC на одній висоті, бо висота рельєфу невідома: на пагорбах знімок може лежати за багато метрів від свого місця; запустіть «Сумістити пару» або візьміть ортотрансформований знімок.</translation>
+    </message>
+    <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
       <translation>«{path}» не має географічної прив’язки: спершу прив’яжіть його (Шар &gt; Прив’язка растрів).</translation>
     </message>
@@ -7234,8 +8142,52 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>«{path}» — віртуальний растр зі знаками не в UTF-8: побудуйте його знову або перейменуйте файли, які він називає.</translation>
     </message>
     <message>
+      <source>more people</source>
+      <translation>більше людей</translation>
+    </message>
+    <message>
+      <source>more built</source>
+      <translation>більше забудови</translation>
+    </message>
+    <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
       <translation>Метадані «{path}» не можна записати ({error}): звільніть місце або виберіть інше розташування.</translation>
+    </message>
+    <message>
+      <source>metres from {axis}, strips of {width:,.0f} m</source>
+      <translation>метри від {axis}, смуги по {width:,.0f} м</translation>
+    </message>
+    <message>
+      <source>Building area, {unit}</source>
+      <translation>Площа будівель, {unit}</translation>
+    </message>
+    <message>
+      <source>Share of {buildings}</source>
+      <translation>Частка від загалу: {buildings}</translation>
+    </message>
+    <message>
+      <source>Cells by building area (m2) and people</source>
+      <translation>Комірки за площею будівель (м²) і людьми</translation>
+    </message>
+    <message>
+      <source>correlation r = not defined</source>
+      <translation>кореляція r = не визначено</translation>
+    </message>
+    <message>
+      <source>correlation r = {value:.2f}</source>
+      <translation>кореляція r = {value:.2f}</translation>
+    </message>
+    <message>
+      <source>west to east</source>
+      <translation>із заходу на схід</translation>
+    </message>
+    <message>
+      <source>north to south</source>
+      <translation>з півночі на південь</translation>
+    </message>
+    <message>
+      <source>No people are known.</source>
+      <translation>Про людей нічого не відомо.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
@@ -7438,6 +8390,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>«{path}» не має поля {level}: виберіть перевірений шар будівель.</translation>
     </message>
     <message>
+      <source>damaged or not</source>
+      <translation>пошкоджено чи ні</translation>
+    </message>
+    <message>
+      <source>severe or not</source>
+      <translation>тяжко чи ні</translation>
+    </message>
+    <message>
+      <source>destroyed or not</source>
+      <translation>зруйновано чи ні</translation>
+    </message>
+    <message>
       <source>Learning from reviews</source>
       <translation>Навчання з перевірок</translation>
     </message>
@@ -7456,6 +8420,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
       <translation>{reviews}, кожну оцінено за вивченим з інших (перехресна перевірка):</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>пошкоджено</translation>
+    </message>
+    <message>
+      <source>severe</source>
+      <translation>тяжко</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
@@ -7506,6 +8478,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Пошук вулиць і комірок</translation>
     </message>
     <message>
+      <source>people at risk</source>
+      <translation>люди під загрозою</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>будівлі під загрозою</translation>
+    </message>
+    <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
       <translation>Будівлі лежать за 84° північної або 80° південної широти, де MGRS має власну полярну сітку, яка тут не накладається: перевірте систему координат шару.</translation>
     </message>
@@ -7540,14 +8520,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
       <translation>Під завалами чи перекрито ними: {streets}; через це відрізано: {sectors}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} sectors</source>
-      <translation>
-        <numerusform>{n:,} сектор</numerusform>
-        <numerusform>{n:,} сектори</numerusform>
-        <numerusform>{n:,} секторів</numerusform>
-      </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
@@ -7742,6 +8714,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>‹country› порожнє: напишіть три літери ISO 3166, наприклад TUR.</translation>
     </message>
     <message>
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} МБ</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>розмір не опубліковано</translation>
+    </message>
+    <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
       <translation>{country} {year}: {size}, {licence}. {caveat}</translation>
     </message>
@@ -7804,6 +8784,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation>{value:,.0f} (від {low:,.0f} до {high:,.0f})</translation>
+    </message>
+    <message>
+      <source>{value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation>{value:.0%} (від {low:.0%} до {high:.0%})</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
@@ -7869,6 +8853,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>  {measure}, {label}: {bounds}</source>
       <translation>  {measure}, {label}: {bounds}</translation>
     </message>
+    <message>
+      <source>  Of what was called {label} were right: {share}</source>
+      <translation>  З названих «{label}» правильні: {share}</translation>
+    </message>
+    <message>
+      <source>  Of what is {label} were found: {share}</source>
+      <translation>  Зі справжніх «{label}» знайдено: {share}</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation>
@@ -7876,10 +8868,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform>{n:,} перевірки</numerusform>
         <numerusform>{n:,} перевірок</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation>  {which}, {label}, {word}: {value:.0%} (від {low:.0%} до {high:.0%})</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -7974,8 +8962,36 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Контрольну точку «{file}» не можна записати (можливо, диск повний): звільніть місце та запустіть знову; запуск продовжиться з попередньої епохи.</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation>модель</translation>
+    </message>
+    <message>
+      <source>F1, damage</source>
+      <translation>F1, пошкодження</translation>
+    </message>
+    <message>
+      <source>s per km²</source>
+      <translation>с на км²</translation>
+    </message>
+    <message>
+      <source>MB</source>
+      <translation>МБ</translation>
+    </message>
+    <message>
       <source>Reading images</source>
       <translation>Читання знімків</translation>
+    </message>
+    <message>
+      <source>Models compared</source>
+      <translation>Порівняння моделей</translation>
+    </message>
+    <message>
+      <source>{models} on {images} ({ground:.2f} km²) of {folder}, each at its own threshold and with its own morphology. Pixels are counted together over all images. A model that learnt from these very images looks better here than it is.</source>
+      <translation>{models} на {images} ({ground:.2f} км²) з {folder}, кожна з власним порогом і власною морфологією. Пікселі пораховано разом за всіма знімками. Модель, що навчалася на цих самих знімках, виглядає тут кращою, ніж є.</translation>
+    </message>
+    <message>
+      <source>F1 of buildings: polygons that overlap a true one by half (IoU 0.5). F1 of damage: the mean over the levels that occur, on pixels of true buildings. Memory: how much the process grew by while the model was loaded and run, with what it held on a GPU; a model run later may reuse what an earlier one gave back.</source>
+      <translation>F1 будівель: полігони, що перекривають справжній наполовину (IoU 0.5). F1 пошкоджень: середнє за рівнями, що трапляються, на пікселях справжніх будівель. Пам’ять: наскільки зріс процес, доки модель завантажували й виконували, разом із тим, що він тримав на GPU; модель, виконана пізніше, може повторно використати те, що повернула попередня.</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
@@ -8504,6 +9520,509 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
       <translation>«{path}» містить перевірки, і його не можна прочитати, тож їх було б утрачено: полагодьте його, перемістіть або виберіть іншу назву.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Styles</name>
+    <message>
+      <source>Many buildings, many people</source>
+      <translation>Багато будівель, багато людей</translation>
+    </message>
+    <message>
+      <source>Many buildings, some people</source>
+      <translation>Багато будівель, трохи людей</translation>
+    </message>
+    <message>
+      <source>Many buildings, few people</source>
+      <translation>Багато будівель, мало людей</translation>
+    </message>
+    <message>
+      <source>Some buildings, many people</source>
+      <translation>Трохи будівель, багато людей</translation>
+    </message>
+    <message>
+      <source>Some buildings, some people</source>
+      <translation>Трохи будівель, трохи людей</translation>
+    </message>
+    <message>
+      <source>Some buildings, few people</source>
+      <translation>Трохи будівель, мало людей</translation>
+    </message>
+    <message>
+      <source>Few buildings, many people</source>
+      <translation>Мало будівель, багато людей</translation>
+    </message>
+    <message>
+      <source>Few buildings, some people</source>
+      <translation>Мало будівель, трохи людей</translation>
+    </message>
+    <message>
+      <source>Few buildings, few people</source>
+      <translation>Мало будівель, мало людей</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>Будівля</translation>
+    </message>
+    <message>
+      <source>No building</source>
+      <translation>Не будівля</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>Зруйновано</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>Значні пошкодження</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>Незначні пошкодження</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>Без пошкоджень</translation>
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation>Не будівля (перевірено)</translation>
+    </message>
+    <message>
+      <source>Unknown (cloud or no data)</source>
+      <translation>Невідомо (хмари або немає даних)</translation>
+    </message>
+    <message>
+      <source>Level by the network</source>
+      <translation>Рівень за мережею</translation>
+    </message>
+    <message>
+      <source>Level by a person</source>
+      <translation>Рівень за людиною</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Люди</translation>
+    </message>
+    <message>
+      <source>Area in m²</source>
+      <translation>Площа в м²</translation>
+    </message>
+    <message>
+      <source>Reviewed by</source>
+      <translation>Хто перевірив</translation>
+    </message>
+    <message>
+      <source>Reviewed at (UTC)</source>
+      <translation>Коли перевірено (UTC)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Needs review</source>
+      <translation>Потребує перевірки</translation>
+    </message>
+    <message>
+      <source>Two readers differ</source>
+      <translation>Два читачі розходяться</translation>
+    </message>
+    <message>
+      <source>Level by the first reader</source>
+      <translation>Рівень першого читача</translation>
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation>Перший читач</translation>
+    </message>
+    <message>
+      <source>Read first at (UTC)</source>
+      <translation>Уперше прочитано (UTC)</translation>
+    </message>
+    <message>
+      <source>Note of the first reader</source>
+      <translation>Примітка першого читача</translation>
+    </message>
+    <message>
+      <source>Level by a second reader</source>
+      <translation>Рівень другого читача</translation>
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation>Другий читач</translation>
+    </message>
+    <message>
+      <source>Read again at (UTC)</source>
+      <translation>Повторно прочитано (UTC)</translation>
+    </message>
+    <message>
+      <source>Note of the second reader</source>
+      <translation>Примітка другого читача</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Впевненість</translation>
+    </message>
+    <message>
+      <source>Share seen</source>
+      <translation>Видима частка</translation>
+    </message>
+    <message>
+      <source>Probability of no damage</source>
+      <translation>Імовірність відсутності пошкоджень</translation>
+    </message>
+    <message>
+      <source>Probability of minor damage</source>
+      <translation>Імовірність незначних пошкоджень</translation>
+    </message>
+    <message>
+      <source>Probability of major damage</source>
+      <translation>Імовірність значних пошкоджень</translation>
+    </message>
+    <message>
+      <source>Probability of destroyed</source>
+      <translation>Імовірність зруйнованості</translation>
+    </message>
+    <message>
+      <source>Level in words</source>
+      <translation>Рівень словами</translation>
+    </message>
+    <message>
+      <source>Pixels without damage</source>
+      <translation>Пікселі без пошкоджень</translation>
+    </message>
+    <message>
+      <source>Pixels of minor damage</source>
+      <translation>Пікселі незначних пошкоджень</translation>
+    </message>
+    <message>
+      <source>Pixels of major damage</source>
+      <translation>Пікселі значних пошкоджень</translation>
+    </message>
+    <message>
+      <source>Pixels destroyed</source>
+      <translation>Зруйновані пікселі</translation>
+    </message>
+    <message>
+      <source>Pixels unknown</source>
+      <translation>Невідомі пікселі</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Перевірка</translation>
+    </message>
+    <message>
+      <source>Two readers</source>
+      <translation>Два читачі</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>Наскільки певно</translation>
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation>Пікселі</translation>
+    </message>
+    <message>
+      <source>Cannot be told</source>
+      <translation>Не можна сказати</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Перевірено</translation>
+    </message>
+    <message>
+      <source>Level is confident</source>
+      <translation>Рівень певний</translation>
+    </message>
+    <message>
+      <source>Destroyed (reviewed)</source>
+      <translation>Зруйновано (перевірено)</translation>
+    </message>
+    <message>
+      <source>Major damage (reviewed)</source>
+      <translation>Значні пошкодження (перевірено)</translation>
+    </message>
+    <message>
+      <source>Minor damage (reviewed)</source>
+      <translation>Незначні пошкодження (перевірено)</translation>
+    </message>
+    <message>
+      <source>No damage (reviewed)</source>
+      <translation>Без пошкоджень (перевірено)</translation>
+    </message>
+    <message>
+      <source>Cannot be told (reviewed)</source>
+      <translation>Не можна сказати (перевірено)</translation>
+    </message>
+    <message>
+      <source>Not reviewed</source>
+      <translation>Не перевірено</translation>
+    </message>
+    <message>
+      <source>Newly destroyed</source>
+      <translation>Уперше зруйновано</translation>
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation>Гірше</translation>
+    </message>
+    <message>
+      <source>Newly seen</source>
+      <translation>Уперше видно</translation>
+    </message>
+    <message>
+      <source>Newly found</source>
+      <translation>Уперше знайдено</translation>
+    </message>
+    <message>
+      <source>Better</source>
+      <translation>Краще</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Відкликано</translation>
+    </message>
+    <message>
+      <source>No longer seen</source>
+      <translation>Більше не видно</translation>
+    </message>
+    <message>
+      <source>No change</source>
+      <translation>Без змін</translation>
+    </message>
+    <message>
+      <source>Still unknown</source>
+      <translation>Досі невідомо</translation>
+    </message>
+    <message>
+      <source>Not looked at again</source>
+      <translation>Повторно не розглянуто</translation>
+    </message>
+    <message>
+      <source>Inspected</source>
+      <translation>Оглянуто</translation>
+    </message>
+    <message>
+      <source>Not inspected, no building found</source>
+      <translation>Не оглянуто, будівель не знайдено</translation>
+    </message>
+    <message>
+      <source>Not inspected</source>
+      <translation>Не оглянуто</translation>
+    </message>
+    <message>
+      <source>100 % damaged</source>
+      <translation>100 % пошкоджено</translation>
+    </message>
+    <message>
+      <source>Found (TP)</source>
+      <translation>Знайдено (TP)</translation>
+    </message>
+    <message>
+      <source>Missed (FN)</source>
+      <translation>Пропущено (FN)</translation>
+    </message>
+    <message>
+      <source>False (FP)</source>
+      <translation>Хибно (FP)</translation>
+    </message>
+    <message>
+      <source>Damage in its cells</source>
+      <translation>Пошкодження в її комірках</translation>
+    </message>
+    <message>
+      <source>No damage seen</source>
+      <translation>Пошкоджень не видно</translation>
+    </message>
+    <message>
+      <source>0 % destroyed</source>
+      <translation>0 % зруйновано</translation>
+    </message>
+    <message>
+      <source>100 % destroyed</source>
+      <translation>100 % зруйновано</translation>
+    </message>
+    <message>
+      <source>0 people per cell</source>
+      <translation>0 людей на комірку</translation>
+    </message>
+    <message>
+      <source>up to 1</source>
+      <translation>до 1</translation>
+    </message>
+    <message>
+      <source>1 to 5</source>
+      <translation>від 1 до 5</translation>
+    </message>
+    <message>
+      <source>5 to 20</source>
+      <translation>від 5 до 20</translation>
+    </message>
+    <message>
+      <source>20 to 50</source>
+      <translation>від 20 до 50</translation>
+    </message>
+    <message>
+      <source>more than 50</source>
+      <translation>понад 50</translation>
+    </message>
+    <message>
+      <source>100 % building</source>
+      <translation>100 % будівля</translation>
+    </message>
+    <message>
+      <source>Left over: under 0.25 m</source>
+      <translation>Залишок: менше 0,25 м</translation>
+    </message>
+    <message>
+      <source>0.25 to 0.5 m</source>
+      <translation>від 0,25 до 0,5 м</translation>
+    </message>
+    <message>
+      <source>0.5 to 1 m</source>
+      <translation>від 0,5 до 1 м</translation>
+    </message>
+    <message>
+      <source>1 to 2 m</source>
+      <translation>від 1 до 2 м</translation>
+    </message>
+    <message>
+      <source>2 m and more</source>
+      <translation>2 м і більше</translation>
+    </message>
+    <message>
+      <source>Not measured; filled in from around</source>
+      <translation>Не виміряно; заповнено за сусідніми</translation>
+    </message>
+    <message>
+      <source>Shift measured before, @enlarged@ times enlarged</source>
+      <translation>Зсув, виміряний раніше, збільшено в @enlarged@ разів</translation>
+    </message>
+    <message>
+      <source>Shift taken from around, @enlarged@ times enlarged</source>
+      <translation>Зсув, узятий із сусідніх, збільшено в @enlarged@ разів</translation>
+    </message>
+    <message>
+      <source>Cut off by debris</source>
+      <translation>Відрізано завалами</translation>
+    </message>
+    <message>
+      <source>Way not seen</source>
+      <translation>Шляху не видно</translation>
+    </message>
+    <message>
+      <source>No road leads there</source>
+      <translation>Жодна дорога туди не веде</translation>
+    </message>
+    <message>
+      <source>Open way</source>
+      <translation>Шлях відкритий</translation>
+    </message>
+    <message>
+      <source>Sector</source>
+      <translation>Сектор</translation>
+    </message>
+    <message>
+      <source>Learnt from</source>
+      <translation>На цьому навчалася</translation>
+    </message>
+    <message>
+      <source>Judged by while learning</source>
+      <translation>За цим оцінювали під час навчання</translation>
+    </message>
+    <message>
+      <source>Scored on at the end</source>
+      <translation>За цим оцінено наприкінці</translation>
+    </message>
+    <message>
+      <source>Looked through</source>
+      <translation>Переглянуто</translation>
+    </message>
+    <message>
+      <source>To look through for missed buildings</source>
+      <translation>Переглянути в пошуку пропущених будівель</translation>
+    </message>
+    <message>
+      <source>Truth: destroyed</source>
+      <translation>Істина: зруйновано</translation>
+    </message>
+    <message>
+      <source>Truth: major damage</source>
+      <translation>Істина: значні пошкодження</translation>
+    </message>
+    <message>
+      <source>Truth: minor damage</source>
+      <translation>Істина: незначні пошкодження</translation>
+    </message>
+    <message>
+      <source>Truth: no damage</source>
+      <translation>Істина: без пошкоджень</translation>
+    </message>
+    <message>
+      <source>Truth: not known</source>
+      <translation>Істина: невідомо</translation>
+    </message>
+    <message>
+      <source>Cloud</source>
+      <translation>Хмара</translation>
+    </message>
+    <message>
+      <source>Cloud shadow</source>
+      <translation>Тінь від хмари</translation>
+    </message>
+    <message>
+      <source>Saturated</source>
+      <translation>Пересвічено</translation>
+    </message>
+    <message>
+      <source>No data</source>
+      <translation>Немає даних</translation>
+    </message>
+    <message>
+      <source>Usable</source>
+      <translation>Придатне</translation>
+    </message>
+    <message>
+      <source>No damaged building</source>
+      <translation>Немає пошкоджених будівель</translation>
+    </message>
+    <message>
+      <source>1 least urgent</source>
+      <translation>1 найменш термінова</translation>
+    </message>
+    <message>
+      <source>5 most urgent</source>
+      <translation>5 найтерміновіша</translation>
+    </message>
+    <message>
+      <source>Rose in rank</source>
+      <translation>Піднялася в ранзі</translation>
+    </message>
+    <message>
+      <source>Newly urgent</source>
+      <translation>Стала терміновою</translation>
+    </message>
+    <message>
+      <source>Fell in rank</source>
+      <translation>Опустилася в ранзі</translation>
+    </message>
+    <message>
+      <source>No longer urgent</source>
+      <translation>Більше не термінова</translation>
+    </message>
+    <message>
+      <source>Same rank</source>
+      <translation>Той самий ранг</translation>
+    </message>
+    <message>
+      <source>Not ranked</source>
+      <translation>Без рангу</translation>
+    </message>
+    <message>
+      <source>Unknown (not assessed)</source>
+      <translation>Невідомо (не оцінено)</translation>
     </message>
   </context>
 </TS>
