@@ -296,6 +296,10 @@ Next step: Rapid assessment or Rescue urgency.</source>
       <translation>Liste de ce qui existe</translation>
     </message>
     <message>
+      <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
+      <translation>‹EXTENT› touche plus de {count} pays, dont chacun serait téléchargé : choisissez une étendue plus petite, ou indiquez les lettres des pays.</translation>
+    </message>
+    <message>
       <source>… and {count} more</source>
       <translation>… et {count} de plus</translation>
     </message>
@@ -2176,6 +2180,10 @@ Next step: Survey estimate.</source>
       <translation>Le modèle « {name} » juge les cellules d'une grille et ne trouve pas de bâtiments : choisissez-le dans Évaluer les dégâts, et un autre par défaut.</translation>
     </message>
     <message>
+      <source>The model '{name}' is not installed here: choose another one, or add it on the models' page of the engine's window.</source>
+      <translation>Le modèle « {name} » n'est pas installé ici : choisissez-en un autre, ou ajoutez-le à la page des modèles de la fenêtre du moteur.</translation>
+    </message>
+    <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
       <translation>Le modèle « {name} », défini par défaut, n'est plus installé : définissez-en un autre sur la page des modèles de la fenêtre du moteur.</translation>
     </message>
@@ -3248,12 +3256,20 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Supprimer « {0} » du disque ?</translation>
     </message>
     <message>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>« {0} » ne peut pas être écrit ({1}) : choisissez un dossier de modèles ailleurs.</translation>
+    </message>
+    <message>
       <source>Scores by place</source>
       <translation>Scores par lieu</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
       <translation>Copie de « {0} »…</translation>
+    </message>
+    <message>
+      <source>'{0}' cannot be removed ({1}): close what uses it, and try again.</source>
+      <translation>« {0} » ne peut pas être supprimé ({1}) : fermez ce qui l'utilise et réessayez.</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
@@ -4821,6 +4837,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>un Python {wanted} à lui</translation>
     </message>
     <message>
+      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
+      <translation>« {target} » contient d'autres fichiers : choisissez un dossier vide pour le moteur.</translation>
+    </message>
+    <message>
       <source>Waiting for a run that uses the engine before this one</source>
       <translation>Attente d'un traitement qui utilise le moteur avant celui-ci</translation>
     </message>
@@ -4843,10 +4863,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
       <translation>Le disque de « {target} » a {free:.0f} Mo libres et le moteur en demande {needed} pendant son installation : libérez de l'espace ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation>« {target} » contient d'autres fichiers : choisissez un dossier vide pour le moteur.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
@@ -5180,9 +5196,12 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <source>if they are of another scale, choose how levels are written</source>
       <translation>s'ils sont d'une autre échelle, choisissez comment les niveaux sont écrits</translation>
     </message>
-    <message>
-      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation>{values} de {where} {strangers} : {strangers_2} (inconnu).</translation>
+    <message numerus="yes">
+      <source>{n:,} values of {where} are no damage level and count as unknown: {values}.</source>
+      <translation>
+        <numerusform>{n:,} valeur de {where} n'est pas un niveau de dégâts et compte comme inconnue : {values}.</numerusform>
+        <numerusform>{n:,} valeurs de {where} ne sont pas des niveaux de dégâts et comptent comme inconnues : {values}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
@@ -5223,13 +5242,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Levels in {where}: {doubt}</source>
       <translation>Niveaux de {where} : {doubt}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} values</source>
-      <translation>
-        <numerusform>{n:,} valeur</numerusform>
-        <numerusform>{n:,} valeurs</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
@@ -5365,6 +5377,222 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
         <numerusform>{n:,} paires de fichiers</numerusform>
       </translation>
     </message>
+    <message>
+      <source>precision</source>
+      <translation>précision</translation>
+    </message>
+    <message>
+      <source>recall</source>
+      <translation>rappel</translation>
+    </message>
+    <message>
+      <source>right (TP)</source>
+      <translation>justes (VP)</translation>
+    </message>
+    <message>
+      <source>false (FP)</source>
+      <translation>faux (FP)</translation>
+    </message>
+    <message>
+      <source>missed (FN)</source>
+      <translation>manqués (FN)</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation>léger</translation>
+    </message>
+    <message>
+      <source>major</source>
+      <translation>grave</translation>
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation>détruit</translation>
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation>polygones</translation>
+    </message>
+    <message>
+      <source>damage classes</source>
+      <translation>classes de dégâts</translation>
+    </message>
+    <message>
+      <source>mask</source>
+      <translation>masque</translation>
+    </message>
+    <message>
+      <source>xView2 folder</source>
+      <translation>dossier xView2</translation>
+    </message>
+    <message>
+      <source>probability, building from {threshold} of 255</source>
+      <translation>probabilité, bâtiment à partir de {threshold} sur 255</translation>
+    </message>
+    <message>
+      <source>no building on both sides</source>
+      <translation>pas de bâtiment des deux côtés</translation>
+    </message>
+    <message>
+      <source>building, found (TP)</source>
+      <translation>bâtiment, trouvé (VP)</translation>
+    </message>
+    <message>
+      <source>building, missed (FN)</source>
+      <translation>bâtiment, manqué (FN)</translation>
+    </message>
+    <message>
+      <source>no building, but said so (FP)</source>
+      <translation>pas de bâtiment, mais déclaré tel (FP)</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>non comparé</translation>
+    </message>
+    <message>
+      <source>Comparison with a reference</source>
+      <translation>Comparaison avec une référence</translation>
+    </message>
+    <message>
+      <source>Where buildings are</source>
+      <translation>Où se trouvent les bâtiments</translation>
+    </message>
+    <message>
+      <source>{across:.3g} x {down:.3g} m</source>
+      <translation>{across:.3g} x {down:.3g} m</translation>
+    </message>
+    <message>
+      <source>How damaged they are</source>
+      <translation>À quel point ils sont endommagés</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does.</source>
+      <translation>Les pixels sont comptés sur les bâtiments réels, comme dans le score xView2.</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does, buildings where they are matched.</source>
+      <translation>Les pixels sont comptés sur les bâtiments réels, comme dans le score xView2, et les bâtiments là où ils sont appariés.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference are left out.</source>
+      <translation>Les bâtiments de niveau inconnu dans la référence sont laissés de côté.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference count as no damage.</source>
+      <translation>Les bâtiments de niveau inconnu dans la référence comptent comme sans dégât.</translation>
+    </message>
+    <message>
+      <source>level</source>
+      <translation>niveau</translation>
+    </message>
+    <message>
+      <source>F1, pixels</source>
+      <translation>F1, pixels</translation>
+    </message>
+    <message>
+      <source>true pixels</source>
+      <translation>pixels réels</translation>
+    </message>
+    <message>
+      <source>Which level was taken for which</source>
+      <translation>Quel niveau a été pris pour quel autre</translation>
+    </message>
+    <message>
+      <source>Rows are true, columns are what was said.</source>
+      <translation>Les lignes donnent le niveau réel, les colonnes le niveau prédit.</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>pixels</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>bâtiments</translation>
+    </message>
+    <message>
+      <source>Where they agree</source>
+      <translation>Où les deux concordent</translation>
+    </message>
+    <message>
+      <source>Every pixel compared, shrunk to the page.</source>
+      <translation>Tous les pixels comparés, réduits à la page.</translation>
+    </message>
+    <message>
+      <source>Magenta and green as in Fig. 10 of the Islahiye paper.</source>
+      <translation>Magenta et vert comme à la fig. 10 de l'article sur Islahiye.</translation>
+    </message>
+    <message>
+      <source>predicted</source>
+      <translation>prédit</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>référence</translation>
+    </message>
+    <message>
+      <source>The buildings of a raster are its patches of connected pixels, specks included: refine a probability to footprints first to see what the finished map is worth.</source>
+      <translation>Les bâtiments d'un raster sont ses groupes de pixels connexes, points isolés compris : affinez d'abord une probabilité en emprises pour voir ce que vaut la carte finie.</translation>
+    </message>
+    <message>
+      <source>Only {buildings} in the reference: figures from so few may be far off.</source>
+      <translation>Seulement {buildings} dans la référence : des chiffres tirés d'un si petit nombre peuvent être très inexacts.</translation>
+    </message>
+    <message>
+      <source>{pixels} no predicted level: these figures leave them out.</source>
+      <translation>Sans niveau prédit : {pixels}, que ces chiffres laissent de côté.</translation>
+    </message>
+    <message>
+      <source>score, by pixel</source>
+      <translation>score, par pixel</translation>
+    </message>
+    <message>
+      <source>Not every level occurs in the reference: the harmonic mean, and with it the xView2 score, is then close to 0 by its definition.</source>
+      <translation>Les niveaux ne sont pas tous présents dans la référence : la moyenne harmonique, et avec elle le score xView2, est alors proche de 0 par définition.</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>non trouvé</translation>
+    </message>
+    <message>
+      <source>buildings (IoU at least {iou:g})</source>
+      <translation>bâtiments (IoU d'au moins {iou:g})</translation>
+    </message>
+    <message>
+      <source>within</source>
+      <translation>à moins de</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>pixel</translation>
+    </message>
+    <message>
+      <source>F1, buildings</source>
+      <translation>F1, bâtiments</translation>
+    </message>
+    <message>
+      <source>true buildings matched</source>
+      <translation>bâtiments réels appariés</translation>
+    </message>
+    <message>
+      <source>xView2 score (0.3 localisation + 0.7 damage)</source>
+      <translation>score xView2 (0,3 localisation + 0,7 dégâts)</translation>
+    </message>
+    <message>
+      <source>localisation F1</source>
+      <translation>F1 de la localisation</translation>
+    </message>
+    <message>
+      <source>damage F1 (harmonic mean of four levels)</source>
+      <translation>F1 des dégâts (moyenne harmonique des quatre niveaux)</translation>
+    </message>
+    <message>
+      <source>mean F1 of the levels that occur</source>
+      <translation>F1 moyen des niveaux présents</translation>
+    </message>
+    <message>
+      <source>major or destroyed, matched buildings</source>
+      <translation>grave ou détruit, bâtiments appariés</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
       <translation>
@@ -5455,12 +5683,16 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>rien n'est venu pendant {silence:.0f} secondes</translation>
     </message>
     <message>
-      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation>« {full_url} » renvoie vers « {newurl} », qui est moins sûr : prenez un autre miroir.</translation>
-    </message>
-    <message>
       <source>the server answers {code} {reason}</source>
       <translation>le serveur répond {code} {reason}</translation>
+    </message>
+    <message>
+      <source>the server answers {code}</source>
+      <translation>le serveur répond {code}</translation>
+    </message>
+    <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation>« {full_url} » renvoie vers « {newurl} », qui est moins sûr : prenez un autre miroir.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
@@ -5528,6 +5760,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>it broke off after {done:,} of {whole}</source>
       <translation>interrompu après {done:,} sur {whole}</translation>
+    </message>
+    <message>
+      <source>the server has another file now</source>
+      <translation>le serveur a maintenant un autre fichier</translation>
+    </message>
+    <message>
+      <source>the server sent another part</source>
+      <translation>le serveur a envoyé une autre partie</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
@@ -5791,6 +6031,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       </translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
       <source>Cutting pictures</source>
       <translation>Découpe des vues</translation>
     </message>
@@ -5815,12 +6063,60 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>‹zone_changes› ne parle que des zones : choisissez aussi ‹changes›.</translation>
     </message>
     <message>
-      <source>What a model says is an estimate until a person has checked it.</source>
-      <translation>Ce que dit un modèle est une estimation tant qu’une personne ne l’a pas vérifié.</translation>
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
+      <source>Minor</source>
+      <translation>Léger</translation>
+    </message>
+    <message>
+      <source>Major</source>
+      <translation>Grave</translation>
     </message>
     <message>
       <source>Destroyed</source>
       <translation>Détruit</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>Urgency rank: {rank}</source>
+      <translation>Rang d'urgence : {rank}</translation>
+    </message>
+    <message>
+      <source>Level: {level}</source>
+      <translation>Niveau : {level}</translation>
+    </message>
+    <message>
+      <source>People: not counted</source>
+      <translation>Personnes : non comptées</translation>
+    </message>
+    <message>
+      <source>People: {people:,.0f}</source>
+      <translation>Personnes : {people:,.0f}</translation>
+    </message>
+    <message>
+      <source>Area: {area:,.0f} m²</source>
+      <translation>Surface : {area:,.0f} m²</translation>
+    </message>
+    <message>
+      <source>Most urgent zones</source>
+      <translation>Zones les plus urgentes</translation>
+    </message>
+    <message>
+      <source>Checked by a person</source>
+      <translation>Vérifié par une personne</translation>
+    </message>
+    <message>
+      <source>Not checked in Review</source>
+      <translation>Non vérifié dans Contrôle</translation>
+    </message>
+    <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation>Ce que dit un modèle est une estimation tant qu’une personne ne l’a pas vérifié.</translation>
     </message>
     <message>
       <source>Major damage</source>
@@ -5876,11 +6172,11 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Buildings by damage; north is up.</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments par niveau de dégâts ; le nord est en haut.</translation>
     </message>
     <message>
       <source>{reviewed:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>{reviewed:,} sur {whole}</translation>
     </message>
     <message>
       <source>Buildings, area and people by damage level</source>
@@ -5888,23 +6184,23 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Of {buildings}, {destroyed:,} are destroyed and {major:,} have major damage; {unknown:,} could not be judged, which is not 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>Sur {buildings}, {destroyed:,} sont détruits et {major:,} ont des dégâts graves ; {unknown:,} n'ont pas pu être jugés, ce qui ne veut pas dire « aucun dégât ».</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Carte</translation>
     </message>
     <message>
       <source>Buildings by damage on the image after; north is up.</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments par niveau de dégâts sur l'image après ; le nord est en haut.</translation>
     </message>
     <message>
       <source>Buildings by damage on the image before; north is up.</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments par niveau de dégâts sur l'image avant ; le nord est en haut.</translation>
     </message>
     <message>
       <source>Most urgent places ({shown} of {zones:,})</source>
-      <translation type="unfinished" />
+      <translation>Lieux les plus urgents ({shown} sur {zones:,})</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -5913,14 +6209,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>People</source>
       <translation>Personnes</translation>
-    </message>
-    <message>
-      <source>Major</source>
-      <translation>Grave</translation>
-    </message>
-    <message>
-      <source>Unknown</source>
-      <translation>Inconnu</translation>
     </message>
     <message>
       <source>Drawing urgent places</source>
@@ -5940,7 +6228,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>not told</source>
-      <translation type="unfinished" />
+      <translation>non indiqué</translation>
     </message>
     <message>
       <source>Situation report: {name}</source>
@@ -5948,11 +6236,11 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Made {now} by {author}</source>
-      <translation type="unfinished" />
+      <translation>Fait le {now} par {author}</translation>
     </message>
     <message>
       <source>Made {now}</source>
-      <translation type="unfinished" />
+      <translation>Fait le {now}</translation>
     </message>
     <message>
       <source>Level</source>
@@ -5972,11 +6260,11 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>About {people} people are expected in destroyed or major buildings.</source>
-      <translation type="unfinished" />
+      <translation>On s'attend à environ {people} personnes dans les bâtiments détruits ou gravement endommagés.</translation>
     </message>
     <message>
       <source>The most urgent place is {place}.</source>
-      <translation type="unfinished" />
+      <translation>Le lieu le plus urgent est {place}.</translation>
     </message>
     <message>
       <source>Total</source>
@@ -5984,15 +6272,15 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Rank {rank}: {place}</source>
-      <translation type="unfinished" />
+      <translation>Rang {rank} : {place}</translation>
     </message>
     <message>
       <source>Reviewed by a person</source>
-      <translation type="unfinished" />
+      <translation>Vérifiés par une personne</translation>
     </message>
     <message>
       <source>Marked for review, and not yet reviewed</source>
-      <translation type="unfinished" />
+      <translation>Marqués pour vérification, et pas encore vérifiés</translation>
     </message>
     <message>
       <source>Nothing tells what this was made from.</source>
@@ -6000,11 +6288,11 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Étapes</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Model</source>
@@ -6012,19 +6300,19 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Limits of the model</source>
-      <translation type="unfinished" />
+      <translation>Limites du modèle</translation>
     </message>
     <message>
       <source>Licence of the result</source>
-      <translation type="unfinished" />
+      <translation>Licence du résultat</translation>
     </message>
     <message>
       <source>Before, and after with the buildings' outlines; north is up.</source>
-      <translation type="unfinished" />
+      <translation>Avant, puis après avec les contours des bâtiments ; le nord est en haut.</translation>
     </message>
     <message>
       <source>The place; north is up.</source>
-      <translation type="unfinished" />
+      <translation>Le lieu ; le nord est en haut.</translation>
     </message>
     <message>
       <source>Building</source>
@@ -6036,19 +6324,19 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>… and {left:,} more</source>
-      <translation type="unfinished" />
+      <translation>… et {left:,} de plus</translation>
     </message>
     <message>
       <source>Not seen</source>
-      <translation type="unfinished" />
+      <translation>Non vu</translation>
     </message>
     <message>
       <source>{share} of the buildings' area</source>
-      <translation type="unfinished" />
+      <translation>{share} de la surface des bâtiments</translation>
     </message>
     <message>
       <source>Found to be no building, and not counted</source>
-      <translation type="unfinished" />
+      <translation>Reconnus comme n'étant pas des bâtiments, et non comptés</translation>
     </message>
     <message>
       <source>Most urgent places, by rank</source>
@@ -6082,20 +6370,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Sans nombre d'habitants, et dans aucune somme d'habitants : {buildings}.</translation>
     </message>
     <message>
-      <source>minor</source>
-      <translation>léger</translation>
-    </message>
-    <message>
-      <source>major</source>
-      <translation>grave</translation>
-    </message>
-    <message>
-      <source>destroyed</source>
-      <translation>détruit</translation>
-    </message>
-    <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <source>yes</source>
@@ -6107,99 +6383,99 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>{destroyed} newly destroyed, {seen:,} newly seen ({lost:,} of them destroyed), {worse:,} got worse, {better:,} better; {withdrawn:,} withdrawn, {left:,} not looked at again.</source>
-      <translation type="unfinished" />
+      <translation>{destroyed} nouvellement détruits, {seen:,} nouvellement vus (dont {lost:,} détruits), {worse:,} en pire état, {better:,} en meilleur état ; {withdrawn:,} retirés, {left:,} non réexaminés.</translation>
     </message>
     <message>
       <source>Sectors ({count})</source>
-      <translation type="unfinished" />
+      <translation>Secteurs ({count})</translation>
     </message>
     <message>
       <source>Worksite numbers and triage are proposals until the coordination cell gives its own; C means that people may be alive and nobody has confirmed it.</source>
-      <translation type="unfinished" />
+      <translation>Les numéros de chantier et le triage sont des propositions tant que la cellule de coordination n'a pas donné les siens ; C veut dire que des personnes sont peut-être en vie et que nul ne l'a confirmé.</translation>
     </message>
     <message>
       <source>Worksite</source>
-      <translation type="unfinished" />
+      <translation>Chantier</translation>
     </message>
     <message>
       <source>Triage</source>
-      <translation type="unfinished" />
+      <translation>Triage</translation>
     </message>
     <message>
       <source>At risk</source>
-      <translation type="unfinished" />
+      <translation>En danger</translation>
     </message>
     <message>
       <source>Access</source>
-      <translation type="unfinished" />
+      <translation>Accès</translation>
     </message>
     <message>
       <source>newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>nouvellement détruit</translation>
     </message>
     <message>
       <source>worse</source>
-      <translation type="unfinished" />
+      <translation>pire</translation>
     </message>
     <message>
       <source>newly seen</source>
-      <translation type="unfinished" />
+      <translation>nouvellement vu</translation>
     </message>
     <message>
       <source>newly found</source>
-      <translation type="unfinished" />
+      <translation>nouvellement trouvé</translation>
     </message>
     <message>
       <source>better</source>
-      <translation type="unfinished" />
+      <translation>meilleur</translation>
     </message>
     <message>
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>retiré</translation>
     </message>
     <message>
       <source>no longer seen</source>
-      <translation type="unfinished" />
+      <translation>n'est plus visible</translation>
     </message>
     <message>
       <source>no change</source>
-      <translation type="unfinished" />
+      <translation>sans changement</translation>
     </message>
     <message>
       <source>still unknown</source>
-      <translation type="unfinished" />
+      <translation>toujours inconnu</translation>
     </message>
     <message>
       <source>not looked at again</source>
-      <translation type="unfinished" />
+      <translation>non réexaminé</translation>
     </message>
     <message>
       <source>newly urgent</source>
-      <translation type="unfinished" />
+      <translation>nouvellement urgente</translation>
     </message>
     <message>
       <source>rose</source>
-      <translation type="unfinished" />
+      <translation>montée</translation>
     </message>
     <message>
       <source>fell</source>
-      <translation type="unfinished" />
+      <translation>descendue</translation>
     </message>
     <message>
       <source>no longer urgent</source>
-      <translation type="unfinished" />
+      <translation>n'est plus urgente</translation>
     </message>
     <message>
       <source>same rank</source>
-      <translation type="unfinished" />
+      <translation>même rang</translation>
     </message>
     <message>
       <source>What has changed since {since}</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé depuis {since}</translation>
     </message>
     <message>
       <source>What has changed since the earlier result</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé depuis le résultat antérieur</translation>
     </message>
     <message>
       <source>Change</source>
@@ -6218,16 +6494,12 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Personnes maintenant</translation>
     </message>
     <message>
-      <source>Before</source>
-      <translation>Avant</translation>
-    </message>
-    <message>
       <source>Now</source>
       <translation>Maintenant</translation>
     </message>
     <message>
       <source>Zones: {changes}.</source>
-      <translation type="unfinished" />
+      <translation>Zones : {changes}.</translation>
     </message>
     <message>
       <source>Zone</source>
@@ -6258,8 +6530,19 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Dessin</translation>
     </message>
     <message>
+      <source>Only the first {shown:,} of {sectors} of '{path}' have a sheet: choose fewer, larger sectors, or a part of them.</source>
+      <translation>Seuls les {shown:,} premiers de {sectors} de « {path} » ont une feuille : choisissez des secteurs moins nombreux et plus grands, ou une partie d'entre eux.</translation>
+    </message>
+    <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
       <translation>« {path} » n'a pas de damage_level en nombres entiers : choisissez des bâtiments écrits par Évaluation rapide ou Évaluer les bâtiments.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors</source>
+      <translation>
+        <numerusform>{n:,} secteur</numerusform>
+        <numerusform>{n:,} secteurs</numerusform>
+      </translation>
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
@@ -6363,8 +6646,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>« {path} » ne contient ni bâtiments avec damage_level ni zones : choisissez le GeoPackage écrit par Évaluation rapide ou Urgence des secours.</translation>
     </message>
     <message>
-      <source>does not count {reviews} made since: run Rescue</source>
-      <translation>ne compte pas {reviews} faits depuis : relancez Urgence</translation>
+      <source>does not count {reviews} made since: run Rescue urgency again</source>
+      <translation>ne compte pas {reviews} faits depuis : relancez Urgence des secours</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
@@ -6391,10 +6674,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
         <numerusform>{n:,} contrôle</numerusform>
         <numerusform>{n:,} contrôles</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{said} urgency again</source>
-      <translation>{said} des secours</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -7032,16 +7311,24 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>OpenVINO ne peut pas calculer le modèle « {name} » ({error}) : choisissez cpu.</translation>
     </message>
     <message>
+      <source>Model '{name}' cannot judge damage from a pair of images: choose a model that does.</source>
+      <translation>Le modèle « {name} » ne peut pas juger les dégâts d'après une paire d'images : choisissez un modèle qui le fait.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' finds no buildings: choose a model that does.</source>
+      <translation>Le modèle « {name} » ne trouve pas de bâtiments : choisissez un modèle qui le fait.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' does not classify the cells of a grid: choose a model that does.</source>
+      <translation>Le modèle « {name} » ne classe pas les cellules d'une grille : choisissez un modèle qui le fait.</translation>
+    </message>
+    <message>
       <source>Model '{name}' on {device}.</source>
       <translation>Modèle « {name} » sur {device}.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
       <translation>Modèle « {name} ».</translation>
-    </message>
-    <message>
-      <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation>Le modèle « {name} » {lack} : choisissez un modèle qui le fait.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
@@ -7168,12 +7455,36 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Mesure du résultat</translation>
     </message>
     <message>
+      <source>Both show the very same pixels: choose an image from before and another from after.</source>
+      <translation>Les deux montrent exactement les mêmes pixels : choisissez une image d'avant et une autre d'après.</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}.</source>
+      <translation>Verdict : {verdict}.</translation>
+    </message>
+    <message>
+      <source>They show different places: choose two images of one place.</source>
+      <translation>Elles montrent des lieux différents : choisissez deux images d'un même lieu.</translation>
+    </message>
+    <message>
       <source>Comparing the images</source>
       <translation>Comparaison des images</translation>
     </message>
     <message>
+      <source>before</source>
+      <translation>avant</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>après</translation>
+    </message>
+    <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
       <translation>Les bandes {bands}, {bands_2} et {bands_3} de l'image {when} sont lues comme rouge, vert et bleu, {pairs}.</translation>
+    </message>
+    <message>
+      <source>The shift between both could not be measured: compare them with your own eyes.</source>
+      <translation>Le décalage entre les deux n'a pas pu être mesuré : comparez-les à l'œil.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
@@ -7186,6 +7497,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
       <translation>Des pixels de {most:.1f} m ne montrent pas les maisons une à une : cherchez une image plus fine.</translation>
+    </message>
+    <message>
+      <source>The image after was taken before the image before: swap them.</source>
+      <translation>L'image après a été prise avant l'image avant : échangez-les.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
@@ -7208,8 +7523,12 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Les tailles de pixel diffèrent beaucoup ({sizes:.2f} et {sizes_2:.2f} m) : la plus grossière limite ce qui se voit.</translation>
     </message>
     <message>
-      <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation>L'image d'après est à {shift:.2f} m de l'image d'avant</translation>
+      <source>The image after lies {shift:.2f} m from the image before: run Align pair.</source>
+      <translation>L'image après est décalée de {shift:.2f} m par rapport à l'image avant : lancez Aligner la paire.</translation>
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before, which does no harm.</source>
+      <translation>L'image après est décalée de {shift:.2f} m par rapport à l'image avant, ce qui ne gêne pas.</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -7218,6 +7537,190 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>it declares</source>
       <translation>comme elle le déclare</translation>
+    </message>
+    <message>
+      <source>not measurable</source>
+      <translation>non mesurable</translation>
+    </message>
+    <message>
+      <source>Check of a pair of images</source>
+      <translation>Contrôle d'une paire d'images</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}</source>
+      <translation>Verdict : {verdict}</translation>
+    </message>
+    <message>
+      <source>The files</source>
+      <translation>Les fichiers</translation>
+    </message>
+    <message>
+      <source>Before and after, on the grid of the image before; what is tinted cannot be judged</source>
+      <translation>Avant et après, sur la grille de l'image avant ; ce qui est teinté ne peut être jugé</translation>
+    </message>
+    <message>
+      <source>{shift:.2f} m, root mean square (on the average {east:+.2f} m east, {north:+.2f} m north)</source>
+      <translation>{shift:.2f} m, moyenne quadratique (en moyenne {east:+.2f} m vers l'est, {north:+.2f} m vers le nord)</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>How often each value occurs, of 0 to 255</source>
+      <translation>Fréquence de chaque valeur, de 0 à 255</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>bonne</translation>
+    </message>
+    <message>
+      <source>usable with alignment</source>
+      <translation>utilisable après alignement</translation>
+    </message>
+    <message>
+      <source>not usable</source>
+      <translation>inutilisable</translation>
+    </message>
+    <message>
+      <source>The pair</source>
+      <translation>La paire</translation>
+    </message>
+    <message>
+      <source>Histograms</source>
+      <translation>Histogrammes</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>Recouvrement</translation>
+    </message>
+    <message>
+      <source>{overlap:.1%} of the image before</source>
+      <translation>{overlap:.1%} de l'image avant</translation>
+    </message>
+    <message>
+      <source>Shift of the image after</source>
+      <translation>Décalage de l'image après</translation>
+    </message>
+    <message>
+      <source>Reliability of the shift</source>
+      <translation>Fiabilité du décalage</translation>
+    </message>
+    <message>
+      <source>{reliability:.2f} of 1, from {matched} of {places}</source>
+      <translation>{reliability:.2f} sur 1, d'après {matched} sur {places}</translation>
+    </message>
+    <message>
+      <source>Days between</source>
+      <translation>Jours entre les deux</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare before</source>
+      <translation>Nuages, ombre, reflets avant</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare after</source>
+      <translation>Nuages, ombre, reflets après</translation>
+    </message>
+    <message>
+      <source>Cannot be compared</source>
+      <translation>Ne peut être comparé</translation>
+    </message>
+    <message>
+      <source>{share:.1%}, no data included</source>
+      <translation>{share:.1%}, absence de données comprise</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Reference system</source>
+      <translation>Système de référence</translation>
+    </message>
+    <message>
+      <source>Pixel size</source>
+      <translation>Taille de pixel</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation>Valeurs</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Prise de vue</translation>
+    </message>
+    <message>
+      <source>value, before</source>
+      <translation>valeur, avant</translation>
+    </message>
+    <message>
+      <source>value, after</source>
+      <translation>valeur, après</translation>
+    </message>
+    <message>
+      <source>{across:.2f} x {down:.2f} m</source>
+      <translation>{across:.2f} x {down:.2f} m</translation>
+    </message>
+    <message>
+      <source>% of pixels</source>
+      <translation>% des pixels</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>rouge</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>vert</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>bleu</translation>
+    </message>
+    <message>
+      <source>usable</source>
+      <translation>utilisable</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>sans données</translation>
+    </message>
+    <message>
+      <source>saturated</source>
+      <translation>saturé</translation>
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation>nuage</translation>
+    </message>
+    <message>
+      <source>cloud shadow</source>
+      <translation>ombre de nuage</translation>
+    </message>
+    <message>
+      <source>date of the file</source>
+      <translation>date du fichier</translation>
+    </message>
+    <message>
+      <source>STAC item</source>
+      <translation>élément STAC</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>nom du fichier</translation>
+    </message>
+    <message>
+      <source>folder name</source>
+      <translation>nom du dossier</translation>
+    </message>
+    <message>
+      <source>metadata</source>
+      <translation>métadonnées</translation>
     </message>
     <message>
       <source>Looking at both images</source>
@@ -7446,6 +7949,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>« {path} » n'existe pas : vérifiez le chemin.</translation>
     </message>
     <message>
+      <source>'{path}' is placed by its RPCs at one height, for that of the terrain is not known: in hills it may lie many metres off; run Align pair, or use an orthorectified image.</source>
+      <translation>« {path} » est placé par ses RPC à une seule hauteur, car celle du terrain n'est pas connue : en zone de collines, le décalage peut atteindre de nombreux mètres ; lancez Aligner la paire, ou utilisez une image orthorectifiée.</translation>
+    </message>
+    <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
       <translation>« {path} » n'est pas géoréférencé : géoréférencez-le d'abord (Couche &gt; Géoréférenceur).</translation>
     </message>
@@ -7600,8 +8107,52 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>« {path} » est un raster virtuel avec des caractères qui ne sont pas de l'UTF-8 : reconstruisez-le, ou renommez les fichiers qu'il nomme.</translation>
     </message>
     <message>
+      <source>more people</source>
+      <translation>plus de personnes</translation>
+    </message>
+    <message>
+      <source>more built</source>
+      <translation>plus de bâti</translation>
+    </message>
+    <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
       <translation>Les métadonnées de « {path} » ne peuvent pas être écrites ({error}) : libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>metres from {axis}, strips of {width:,.0f} m</source>
+      <translation>mètres selon {axis}, bandes de {width:,.0f} m</translation>
+    </message>
+    <message>
+      <source>Building area, {unit}</source>
+      <translation>Surface bâtie, {unit}</translation>
+    </message>
+    <message>
+      <source>Share of {buildings}</source>
+      <translation>Part de {buildings}</translation>
+    </message>
+    <message>
+      <source>Cells by building area (m2) and people</source>
+      <translation>Cellules selon la surface bâtie (m2) et les personnes</translation>
+    </message>
+    <message>
+      <source>correlation r = not defined</source>
+      <translation>corrélation r = non définie</translation>
+    </message>
+    <message>
+      <source>correlation r = {value:.2f}</source>
+      <translation>corrélation r = {value:.2f}</translation>
+    </message>
+    <message>
+      <source>west to east</source>
+      <translation>ouest-est</translation>
+    </message>
+    <message>
+      <source>north to south</source>
+      <translation>nord-sud</translation>
+    </message>
+    <message>
+      <source>No people are known.</source>
+      <translation>Aucune donnée sur les personnes.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
@@ -7799,6 +8350,18 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>« {path} » n'a pas de champ {level} : choisissez une couche de bâtiments contrôlée.</translation>
     </message>
     <message>
+      <source>damaged or not</source>
+      <translation>endommagé ou non</translation>
+    </message>
+    <message>
+      <source>severe or not</source>
+      <translation>sévère ou non</translation>
+    </message>
+    <message>
+      <source>destroyed or not</source>
+      <translation>détruit ou non</translation>
+    </message>
+    <message>
       <source>Learning from reviews</source>
       <translation>Apprentissage à partir des contrôles</translation>
     </message>
@@ -7817,6 +8380,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
       <translation>{reviews}, chacun jugé selon ce que les autres ont appris (validation croisée) :</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>endommagé</translation>
+    </message>
+    <message>
+      <source>severe</source>
+      <translation>sévère</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
@@ -7867,6 +8438,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Recherche des rues et des mailles</translation>
     </message>
     <message>
+      <source>people at risk</source>
+      <translation>personnes en danger</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>bâtiments en danger</translation>
+    </message>
+    <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
       <translation>Les bâtiments sont au-delà de 84° nord ou 80° sud, où le MGRS a sa propre grille polaire, qui n'est pas posée ici : vérifiez le SCR de la couche.</translation>
     </message>
@@ -7901,13 +8480,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
       <translation>Sous les débris ou fermées par eux : {streets} ; de ce fait coupés de tout accès : {sectors}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} sectors</source>
-      <translation>
-        <numerusform>{n:,} secteur</numerusform>
-        <numerusform>{n:,} secteurs</numerusform>
-      </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
@@ -8097,6 +8669,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>‹country› est vide : écrivez les trois lettres ISO 3166, comme TUR.</translation>
     </message>
     <message>
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} Mo</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>taille non publiée</translation>
+    </message>
+    <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
       <translation>{country} {year} : {size}, {licence}. {caveat}</translation>
     </message>
@@ -8160,6 +8740,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation>{value:,.0f} ({low:,.0f} à {high:,.0f})</translation>
     </message>
+    <message>
+      <source>{value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation>{value:.0%} ({low:.0%} à {high:.0%})</translation>
+    </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
       <translation>
@@ -8222,16 +8806,20 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <source>  {measure}, {label}: {bounds}</source>
       <translation>  {measure}, {label} : {bounds}</translation>
     </message>
+    <message>
+      <source>  Of what was called {label} were right: {share}</source>
+      <translation>  Parmi ce qui a été déclaré {label}, étaient justes : {share}</translation>
+    </message>
+    <message>
+      <source>  Of what is {label} were found: {share}</source>
+      <translation>  Parmi ce qui est {label}, ont été trouvés : {share}</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation>
         <numerusform>{n:,} contrôle</numerusform>
         <numerusform>{n:,} contrôles</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation>  De ce que {which} {label}, étaient {word} : {value:.0%} ({low:.0%} à {high:.0%})</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -8326,8 +8914,36 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Le point de reprise « {file} » ne peut pas être écrit (le disque est peut-être plein) : libérez de l'espace et relancez ; le traitement reprend de l'époque précédente.</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation>modèle</translation>
+    </message>
+    <message>
+      <source>F1, damage</source>
+      <translation>F1, dégâts</translation>
+    </message>
+    <message>
+      <source>s per km²</source>
+      <translation>s par km²</translation>
+    </message>
+    <message>
+      <source>MB</source>
+      <translation>Mo</translation>
+    </message>
+    <message>
       <source>Reading images</source>
       <translation>Lecture des images</translation>
+    </message>
+    <message>
+      <source>Models compared</source>
+      <translation>Modèles comparés</translation>
+    </message>
+    <message>
+      <source>{models} on {images} ({ground:.2f} km²) of {folder}, each at its own threshold and with its own morphology. Pixels are counted together over all images. A model that learnt from these very images looks better here than it is.</source>
+      <translation>{models} sur {images} ({ground:.2f} km²) de {folder}, chacun avec son propre seuil et sa propre morphologie. Les pixels sont comptés ensemble sur toutes les images. Un modèle qui a appris sur ces images mêmes paraît ici meilleur qu'il ne l'est.</translation>
+    </message>
+    <message>
+      <source>F1 of buildings: polygons that overlap a true one by half (IoU 0.5). F1 of damage: the mean over the levels that occur, on pixels of true buildings. Memory: how much the process grew by while the model was loaded and run, with what it held on a GPU; a model run later may reuse what an earlier one gave back.</source>
+      <translation>F1 des bâtiments : polygones qui recouvrent un polygone réel à moitié (IoU 0,5). F1 des dégâts : moyenne sur les niveaux présents, sur les pixels des bâtiments réels. Mémoire : ce dont le processus a grossi pendant que le modèle était chargé et exécuté, y compris ce qu'il occupait sur un GPU ; un modèle exécuté plus tard peut réutiliser ce qu'un précédent a rendu.</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
