@@ -6191,7 +6191,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{reviewed:,} of {whole}</source>
-      <translation>{reviewed:,} із {whole}</translation>
+      <translation>{reviewed:,}; усього {whole}</translation>
     </message>
     <message>
       <source>Buildings, area and people by damage level</source>
@@ -7639,7 +7639,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{reliability:.2f} of 1, from {matched} of {places}</source>
-      <translation>{reliability:.2f} з 1, за {matched} з {places}</translation>
+      <translation>{reliability:.2f} з 1, зіставлено {matched}; усього {places}</translation>
     </message>
     <message>
       <source>Days between</source>
@@ -8155,7 +8155,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>metres from {axis}, strips of {width:,.0f} m</source>
-      <translation>метри від {axis}, смуги по {width:,.0f} м</translation>
+      <translation>метри {axis}, смуги по {width:,.0f} м</translation>
     </message>
     <message>
       <source>Building area, {unit}</source>
@@ -8987,7 +8987,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{models} on {images} ({ground:.2f} km²) of {folder}, each at its own threshold and with its own morphology. Pixels are counted together over all images. A model that learnt from these very images looks better here than it is.</source>
-      <translation>{models} на {images} ({ground:.2f} км²) з {folder}, кожна з власним порогом і власною морфологією. Пікселі пораховано разом за всіма знімками. Модель, що навчалася на цих самих знімках, виглядає тут кращою, ніж є.</translation>
+      <translation>{models}; {images} ({ground:.2f} км²) з {folder}. Кожна модель — із власним порогом і власною морфологією. Пікселі пораховано разом за всіма знімками. Модель, що навчалася на цих самих знімках, виглядає тут кращою, ніж є.</translation>
     </message>
     <message>
       <source>F1 of buildings: polygons that overlap a true one by half (IoU 0.5). F1 of damage: the mean over the levels that occur, on pixels of true buildings. Memory: how much the process grew by while the model was loaded and run, with what it held on a GPU; a model run later may reuse what an earlier one gave back.</source>
@@ -9898,11 +9898,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Shift measured before, @enlarged@ times enlarged</source>
-      <translation>Зсув, виміряний раніше, збільшено в @enlarged@ разів</translation>
+      <translation>Зсув, виміряний раніше, збільшення ×@enlarged@</translation>
     </message>
     <message>
       <source>Shift taken from around, @enlarged@ times enlarged</source>
-      <translation>Зсув, узятий із сусідніх, збільшено в @enlarged@ разів</translation>
+      <translation>Зсув, узятий із сусідніх, збільшення ×@enlarged@</translation>
     </message>
     <message>
       <source>Cut off by debris</source>
