@@ -296,6 +296,10 @@ Paso siguiente: Evaluación rápida o Urgencia de rescate.</translation>
       <translation>Lista de lo que hay</translation>
     </message>
     <message>
+      <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
+      <translation>‹EXTENT› toca más de {count} países, y habría que descargar cada uno: elija una extensión menor, o escriba las letras de los países.</translation>
+    </message>
+    <message>
       <source>… and {count} more</source>
       <translation>… y {count} más</translation>
     </message>
@@ -2176,6 +2180,10 @@ Paso siguiente: Estimación por muestreo.</translation>
       <translation>El modelo '{name}' juzga celdas de una cuadrícula y no encuentra edificios: elíjalo en Evaluar daños, y otro como predeterminado.</translation>
     </message>
     <message>
+      <source>The model '{name}' is not installed here: choose another one, or add it on the models' page of the engine's window.</source>
+      <translation>El modelo '{name}' no está instalado aquí: elija otro, o añádalo en la página de modelos de la ventana del motor.</translation>
+    </message>
+    <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
       <translation>El modelo '{name}', fijado como predeterminado, ya no está instalado: fije otro en la página de modelos de la ventana del motor.</translation>
     </message>
@@ -3248,12 +3256,20 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>¿Eliminar '{0}' del disco?</translation>
     </message>
     <message>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>'{0}' no se puede escribir ({1}): elija una carpeta de modelo en otro lugar.</translation>
+    </message>
+    <message>
       <source>Scores by place</source>
       <translation>Puntuaciones por lugar</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
       <translation>Copiando '{0}'…</translation>
+    </message>
+    <message>
+      <source>'{0}' cannot be removed ({1}): close what uses it, and try again.</source>
+      <translation>'{0}' no se puede eliminar ({1}): cierre lo que lo usa e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
@@ -4821,6 +4837,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>un Python {wanted} propio</translation>
     </message>
     <message>
+      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
+      <translation>'{target}' contiene otros archivos: elija una carpeta vacía para el motor.</translation>
+    </message>
+    <message>
       <source>Waiting for a run that uses the engine before this one</source>
       <translation>Esperando a una ejecución que usa el motor anterior a este</translation>
     </message>
@@ -4843,10 +4863,6 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
       <translation>El disco de '{target}' tiene {free:.0f} MB libres y el motor necesita {needed} MB mientras se instala: libere espacio o elija otra carpeta.</translation>
-    </message>
-    <message>
-      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation>'{target}' contiene otros archivos: elija una carpeta vacía para el motor.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
@@ -5180,9 +5196,12 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <source>if they are of another scale, choose how levels are written</source>
       <translation>si son de otra escala, elija cómo se escriben los niveles</translation>
     </message>
-    <message>
-      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation>{values} de {where} {strangers} sin nivel conocido: {strangers_2}.</translation>
+    <message numerus="yes">
+      <source>{n:,} values of {where} are no damage level and count as unknown: {values}.</source>
+      <translation>
+        <numerusform>{n:,} valor de {where} no es un nivel de daño y cuenta como desconocido: {values}.</numerusform>
+        <numerusform>{n:,} valores de {where} no son niveles de daño y cuentan como desconocidos: {values}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
@@ -5223,13 +5242,6 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Levels in {where}: {doubt}</source>
       <translation>Niveles de {where}: {doubt}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} values</source>
-      <translation>
-        <numerusform>{n:,} valor</numerusform>
-        <numerusform>{n:,} valores</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
@@ -5365,6 +5377,222 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
         <numerusform>{n:,} pares de archivos</numerusform>
       </translation>
     </message>
+    <message>
+      <source>precision</source>
+      <translation>precisión</translation>
+    </message>
+    <message>
+      <source>recall</source>
+      <translation>exhaustividad</translation>
+    </message>
+    <message>
+      <source>right (TP)</source>
+      <translation>acertados (TP)</translation>
+    </message>
+    <message>
+      <source>false (FP)</source>
+      <translation>falsos (FP)</translation>
+    </message>
+    <message>
+      <source>missed (FN)</source>
+      <translation>omitidos (FN)</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation>leve</translation>
+    </message>
+    <message>
+      <source>major</source>
+      <translation>grave</translation>
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation>destruido</translation>
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation>polígonos</translation>
+    </message>
+    <message>
+      <source>damage classes</source>
+      <translation>clases de daño</translation>
+    </message>
+    <message>
+      <source>mask</source>
+      <translation>máscara</translation>
+    </message>
+    <message>
+      <source>xView2 folder</source>
+      <translation>carpeta xView2</translation>
+    </message>
+    <message>
+      <source>probability, building from {threshold} of 255</source>
+      <translation>probabilidad, edificio a partir de {threshold} de 255</translation>
+    </message>
+    <message>
+      <source>no building on both sides</source>
+      <translation>sin edificio en ambos lados</translation>
+    </message>
+    <message>
+      <source>building, found (TP)</source>
+      <translation>edificio, hallado (TP)</translation>
+    </message>
+    <message>
+      <source>building, missed (FN)</source>
+      <translation>edificio, omitido (FN)</translation>
+    </message>
+    <message>
+      <source>no building, but said so (FP)</source>
+      <translation>sin edificio, pero señalado como tal (FP)</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>no comparado</translation>
+    </message>
+    <message>
+      <source>Comparison with a reference</source>
+      <translation>Comparación con una referencia</translation>
+    </message>
+    <message>
+      <source>Where buildings are</source>
+      <translation>Dónde hay edificios</translation>
+    </message>
+    <message>
+      <source>{across:.3g} x {down:.3g} m</source>
+      <translation>{across:.3g} x {down:.3g} m</translation>
+    </message>
+    <message>
+      <source>How damaged they are</source>
+      <translation>Qué daños tienen</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does.</source>
+      <translation>Los píxeles se cuentan sobre edificios reales, como en la puntuación xView2.</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does, buildings where they are matched.</source>
+      <translation>Los píxeles se cuentan sobre edificios reales, como en la puntuación xView2; los edificios, donde se emparejan.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference are left out.</source>
+      <translation>Se omiten los edificios de nivel desconocido en la referencia.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference count as no damage.</source>
+      <translation>Los edificios de nivel desconocido en la referencia cuentan como sin daños.</translation>
+    </message>
+    <message>
+      <source>level</source>
+      <translation>nivel</translation>
+    </message>
+    <message>
+      <source>F1, pixels</source>
+      <translation>F1, píxeles</translation>
+    </message>
+    <message>
+      <source>true pixels</source>
+      <translation>píxeles reales</translation>
+    </message>
+    <message>
+      <source>Which level was taken for which</source>
+      <translation>Qué nivel se tomó por cuál</translation>
+    </message>
+    <message>
+      <source>Rows are true, columns are what was said.</source>
+      <translation>Las filas son lo real; las columnas, lo que se dijo.</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>píxeles</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>edificios</translation>
+    </message>
+    <message>
+      <source>Where they agree</source>
+      <translation>Dónde coinciden</translation>
+    </message>
+    <message>
+      <source>Every pixel compared, shrunk to the page.</source>
+      <translation>Todos los píxeles comparados, reducidos a la página.</translation>
+    </message>
+    <message>
+      <source>Magenta and green as in Fig. 10 of the Islahiye paper.</source>
+      <translation>Magenta y verde como en la Fig. 10 del artículo de Islahiye.</translation>
+    </message>
+    <message>
+      <source>predicted</source>
+      <translation>predicho</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>referencia</translation>
+    </message>
+    <message>
+      <source>The buildings of a raster are its patches of connected pixels, specks included: refine a probability to footprints first to see what the finished map is worth.</source>
+      <translation>Los edificios de un ráster son sus manchas de píxeles conectados, motas incluidas: refine antes una probabilidad a huellas para ver cuánto vale el mapa terminado.</translation>
+    </message>
+    <message>
+      <source>Only {buildings} in the reference: figures from so few may be far off.</source>
+      <translation>Solo {buildings} en la referencia: cifras de tan pocos pueden desviarse mucho.</translation>
+    </message>
+    <message>
+      <source>{pixels} no predicted level: these figures leave them out.</source>
+      <translation>{pixels} ningún nivel predicho: estas cifras los omiten.</translation>
+    </message>
+    <message>
+      <source>score, by pixel</source>
+      <translation>puntuación, por píxel</translation>
+    </message>
+    <message>
+      <source>Not every level occurs in the reference: the harmonic mean, and with it the xView2 score, is then close to 0 by its definition.</source>
+      <translation>No todos los niveles aparecen en la referencia: la media armónica, y con ella la puntuación xView2, queda entonces cerca de 0 por definición.</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>no hallado</translation>
+    </message>
+    <message>
+      <source>buildings (IoU at least {iou:g})</source>
+      <translation>edificios (IoU de al menos {iou:g})</translation>
+    </message>
+    <message>
+      <source>within</source>
+      <translation>dentro de</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>píxel</translation>
+    </message>
+    <message>
+      <source>F1, buildings</source>
+      <translation>F1, edificios</translation>
+    </message>
+    <message>
+      <source>true buildings matched</source>
+      <translation>edificios reales emparejados</translation>
+    </message>
+    <message>
+      <source>xView2 score (0.3 localisation + 0.7 damage)</source>
+      <translation>Puntuación xView2 (0,3 localización + 0,7 daño)</translation>
+    </message>
+    <message>
+      <source>localisation F1</source>
+      <translation>F1 de localización</translation>
+    </message>
+    <message>
+      <source>damage F1 (harmonic mean of four levels)</source>
+      <translation>F1 de daños (media armónica de cuatro niveles)</translation>
+    </message>
+    <message>
+      <source>mean F1 of the levels that occur</source>
+      <translation>F1 medio de los niveles que aparecen</translation>
+    </message>
+    <message>
+      <source>major or destroyed, matched buildings</source>
+      <translation>grave o destruido, edificios emparejados</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
       <translation>
@@ -5455,12 +5683,16 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>no llegó nada durante {silence:.0f} segundos</translation>
     </message>
     <message>
-      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation>'{full_url}' remite a '{newurl}', que no es igual de segura: tome otra réplica.</translation>
-    </message>
-    <message>
       <source>the server answers {code} {reason}</source>
       <translation>el servidor responde {code} {reason}</translation>
+    </message>
+    <message>
+      <source>the server answers {code}</source>
+      <translation>el servidor responde {code}</translation>
+    </message>
+    <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation>'{full_url}' remite a '{newurl}', que no es igual de segura: tome otra réplica.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
@@ -5528,6 +5760,14 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>it broke off after {done:,} of {whole}</source>
       <translation>se cortó tras {done:,} de {whole}</translation>
+    </message>
+    <message>
+      <source>the server has another file now</source>
+      <translation>el servidor tiene ahora otro archivo</translation>
+    </message>
+    <message>
+      <source>the server sent another part</source>
+      <translation>el servidor envió otra parte</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
@@ -5791,6 +6031,14 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       </translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Después</translation>
+    </message>
+    <message>
       <source>Cutting pictures</source>
       <translation>Recortando imágenes</translation>
     </message>
@@ -5815,12 +6063,284 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>‹zone_changes› solo habla de zonas: elija también ‹changes›.</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <source>Minor</source>
+      <translation>Leve</translation>
+    </message>
+    <message>
+      <source>Major</source>
+      <translation>Grave</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>Destruido</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Desconocido</translation>
+    </message>
+    <message>
+      <source>Urgency rank: {rank}</source>
+      <translation>Puesto de urgencia: {rank}</translation>
+    </message>
+    <message>
+      <source>Level: {level}</source>
+      <translation>Nivel: {level}</translation>
+    </message>
+    <message>
+      <source>People: not counted</source>
+      <translation>Personas: sin contar</translation>
+    </message>
+    <message>
+      <source>People: {people:,.0f}</source>
+      <translation>Personas: {people:,.0f}</translation>
+    </message>
+    <message>
+      <source>Area: {area:,.0f} m²</source>
+      <translation>Área: {area:,.0f} m²</translation>
+    </message>
+    <message>
+      <source>Most urgent zones</source>
+      <translation>Zonas más urgentes</translation>
+    </message>
+    <message>
+      <source>Checked by a person</source>
+      <translation>Comprobado por una persona</translation>
+    </message>
+    <message>
+      <source>Not checked in Review</source>
+      <translation>No comprobado en la Revisión</translation>
+    </message>
+    <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation>Lo que dice un modelo es una estimación hasta que una persona lo haya comprobado.</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>Daño grave</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>Daño leve</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>Sin daños</translation>
+    </message>
+    <message>
+      <source>Unknown (not seen)</source>
+      <translation>Desconocido (no visto)</translation>
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation>No es un edificio (revisado)</translation>
+    </message>
+    <message>
+      <source>Image before</source>
+      <translation>Imagen anterior</translation>
+    </message>
+    <message>
+      <source>Image after</source>
+      <translation>Imagen posterior</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Población</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>Huellas</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>fecha desconocida</translation>
+    </message>
+    <message>
+      <source>licence unknown</source>
+      <translation>licencia desconocida</translation>
+    </message>
+    <message>
       <source>Drawing the scene</source>
       <translation>Dibujando la escena</translation>
     </message>
     <message>
+      <source>Buildings by damage; north is up.</source>
+      <translation>Edificios por daño; el norte está arriba.</translation>
+    </message>
+    <message>
+      <source>{reviewed:,} of {whole}</source>
+      <translation>{reviewed:,} de {whole}</translation>
+    </message>
+    <message>
+      <source>Buildings, area and people by damage level</source>
+      <translation>Edificios, área y personas por nivel de daño</translation>
+    </message>
+    <message>
+      <source>Of {buildings}, {destroyed:,} are destroyed and {major:,} have major damage; {unknown:,} could not be judged, which is not 'no damage'.</source>
+      <translation>De {buildings}, {destroyed:,} están destruidos y {major:,} tienen daño grave; {unknown:,} no se pudieron evaluar, lo que no es 'sin daños'.</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Mapa</translation>
+    </message>
+    <message>
+      <source>Buildings by damage on the image after; north is up.</source>
+      <translation>Edificios por daño sobre la imagen posterior; el norte está arriba.</translation>
+    </message>
+    <message>
+      <source>Buildings by damage on the image before; north is up.</source>
+      <translation>Edificios por daño sobre la imagen anterior; el norte está arriba.</translation>
+    </message>
+    <message>
+      <source>Most urgent places ({shown} of {zones:,})</source>
+      <translation>Lugares más urgentes ({shown} de {zones:,})</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Puesto</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personas</translation>
+    </message>
+    <message>
       <source>Drawing urgent places</source>
       <translation>Dibujando los lugares urgentes</translation>
+    </message>
+    <message>
+      <source>What was not seen, and what a person checked</source>
+      <translation>Qué no se vio y qué comprobó una persona</translation>
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation>Fuentes y licencias</translation>
+    </message>
+    <message>
+      <source>How it was made, and its limits</source>
+      <translation>Cómo se hizo y cuáles son sus límites</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>no indicado</translation>
+    </message>
+    <message>
+      <source>Situation report: {name}</source>
+      <translation>Informe de situación: {name}</translation>
+    </message>
+    <message>
+      <source>Made {now} by {author}</source>
+      <translation>Hecho el {now} por {author}</translation>
+    </message>
+    <message>
+      <source>Made {now}</source>
+      <translation>Hecho el {now}</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Nivel</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Proporción</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>Área (m²)</translation>
+    </message>
+    <message>
+      <source>People (expected)</source>
+      <translation>Personas (esperadas)</translation>
+    </message>
+    <message>
+      <source>About {people} people are expected in destroyed or major buildings.</source>
+      <translation>Se esperan unas {people} personas en edificios destruidos o con daño grave.</translation>
+    </message>
+    <message>
+      <source>The most urgent place is {place}.</source>
+      <translation>El lugar más urgente es {place}.</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <source>Rank {rank}: {place}</source>
+      <translation>Puesto {rank}: {place}</translation>
+    </message>
+    <message>
+      <source>Reviewed by a person</source>
+      <translation>Revisados por una persona</translation>
+    </message>
+    <message>
+      <source>Marked for review, and not yet reviewed</source>
+      <translation>Marcados para revisión y aún no revisados</translation>
+    </message>
+    <message>
+      <source>Nothing tells what this was made from.</source>
+      <translation>Nada indica a partir de qué se hizo esto.</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Terminado</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Limits of the model</source>
+      <translation>Límites del modelo</translation>
+    </message>
+    <message>
+      <source>Licence of the result</source>
+      <translation>Licencia del resultado</translation>
+    </message>
+    <message>
+      <source>Before, and after with the buildings' outlines; north is up.</source>
+      <translation>Antes, y después con los contornos de los edificios; el norte está arriba.</translation>
+    </message>
+    <message>
+      <source>The place; north is up.</source>
+      <translation>El lugar; el norte está arriba.</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>Edificio</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Comprobado</translation>
+    </message>
+    <message>
+      <source>… and {left:,} more</source>
+      <translation>… y {left:,} más</translation>
+    </message>
+    <message>
+      <source>Not seen</source>
+      <translation>No visto</translation>
+    </message>
+    <message>
+      <source>{share} of the buildings' area</source>
+      <translation>{share} del área de los edificios</translation>
+    </message>
+    <message>
+      <source>Found to be no building, and not counted</source>
+      <translation>Resultaron no ser edificios y no se cuentan</translation>
+    </message>
+    <message>
+      <source>Most urgent places, by rank</source>
+      <translation>Lugares más urgentes, por puesto</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -5850,6 +6370,154 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Sin número de personas, y en ninguna suma de personas: {buildings}.</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>{destroyed} newly destroyed, {seen:,} newly seen ({lost:,} of them destroyed), {worse:,} got worse, {better:,} better; {withdrawn:,} withdrawn, {left:,} not looked at again.</source>
+      <translation>{destroyed} destruidos desde entonces, {seen:,} vistos por primera vez ({lost:,} de ellos destruidos), {worse:,} empeoraron, {better:,} mejoraron; {withdrawn:,} retirados, {left:,} no se han vuelto a mirar.</translation>
+    </message>
+    <message>
+      <source>Sectors ({count})</source>
+      <translation>Sectores ({count})</translation>
+    </message>
+    <message>
+      <source>Worksite numbers and triage are proposals until the coordination cell gives its own; C means that people may be alive and nobody has confirmed it.</source>
+      <translation>Los números de lugar de trabajo y el triaje son propuestas hasta que la célula de coordinación dé los suyos; C significa que puede haber personas vivas y nadie lo ha confirmado.</translation>
+    </message>
+    <message>
+      <source>Worksite</source>
+      <translation>Lugar de trabajo</translation>
+    </message>
+    <message>
+      <source>Triage</source>
+      <translation>Triaje</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>En riesgo</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <translation>Acceso</translation>
+    </message>
+    <message>
+      <source>newly destroyed</source>
+      <translation>destruido desde entonces</translation>
+    </message>
+    <message>
+      <source>worse</source>
+      <translation>peor</translation>
+    </message>
+    <message>
+      <source>newly seen</source>
+      <translation>visto por primera vez</translation>
+    </message>
+    <message>
+      <source>newly found</source>
+      <translation>hallado por primera vez</translation>
+    </message>
+    <message>
+      <source>better</source>
+      <translation>mejor</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>retirado</translation>
+    </message>
+    <message>
+      <source>no longer seen</source>
+      <translation>ya no visto</translation>
+    </message>
+    <message>
+      <source>no change</source>
+      <translation>sin cambios</translation>
+    </message>
+    <message>
+      <source>still unknown</source>
+      <translation>sigue desconocido</translation>
+    </message>
+    <message>
+      <source>not looked at again</source>
+      <translation>no se ha vuelto a mirar</translation>
+    </message>
+    <message>
+      <source>newly urgent</source>
+      <translation>urgente por primera vez</translation>
+    </message>
+    <message>
+      <source>rose</source>
+      <translation>subió</translation>
+    </message>
+    <message>
+      <source>fell</source>
+      <translation>bajó</translation>
+    </message>
+    <message>
+      <source>no longer urgent</source>
+      <translation>ya no urgente</translation>
+    </message>
+    <message>
+      <source>same rank</source>
+      <translation>mismo puesto</translation>
+    </message>
+    <message>
+      <source>What has changed since {since}</source>
+      <translation>Qué ha cambiado desde {since}</translation>
+    </message>
+    <message>
+      <source>What has changed since the earlier result</source>
+      <translation>Qué ha cambiado desde el resultado anterior</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <source>Destroyed now</source>
+      <translation>Destruidos ahora</translation>
+    </message>
+    <message>
+      <source>People before</source>
+      <translation>Personas antes</translation>
+    </message>
+    <message>
+      <source>People now</source>
+      <translation>Personas ahora</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
+      <source>Zones: {changes}.</source>
+      <translation>Zonas: {changes}.</translation>
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation>Zona</translation>
+    </message>
+    <message>
+      <source>Rank before</source>
+      <translation>Puesto antes</translation>
+    </message>
+    <message>
+      <source>Rank now</source>
+      <translation>Puesto ahora</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>Seguro</translation>
+    </message>
+    <message>
       <source>Looking for the most urgent places</source>
       <translation>Buscando los lugares más urgentes</translation>
     </message>
@@ -5862,8 +6530,19 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Dibujando</translation>
     </message>
     <message>
+      <source>Only the first {shown:,} of {sectors} of '{path}' have a sheet: choose fewer, larger sectors, or a part of them.</source>
+      <translation>Solo los primeros {shown:,} de {sectors} de '{path}' tienen hoja: elija menos sectores, más grandes, o una parte de ellos.</translation>
+    </message>
+    <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
       <translation>'{path}' no tiene damage_level con números enteros: elija edificios que haya escrito Evaluación rápida o Evaluar edificios.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors</source>
+      <translation>
+        <numerusform>{n:,} sector</numerusform>
+        <numerusform>{n:,} sectores</numerusform>
+      </translation>
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
@@ -5967,8 +6646,8 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>'{path}' no contiene ni edificios con damage_level ni zonas: elija el GeoPackage que escribió Evaluación rápida o Urgencia de rescate.</translation>
     </message>
     <message>
-      <source>does not count {reviews} made since: run Rescue</source>
-      <translation>no cuenta, entre lo hecho desde entonces, {reviews}: ejecute de nuevo</translation>
+      <source>does not count {reviews} made since: run Rescue urgency again</source>
+      <translation>no cuenta {reviews} posteriores: ejecute de nuevo Urgencia de rescate</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
@@ -5995,10 +6674,6 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
         <numerusform>{n:,} revisión</numerusform>
         <numerusform>{n:,} revisiones</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{said} urgency again</source>
-      <translation>{said} Urgencia de rescate</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -6636,16 +7311,24 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>OpenVINO no puede calcular el modelo '{name}' ({error}): elija cpu.</translation>
     </message>
     <message>
+      <source>Model '{name}' cannot judge damage from a pair of images: choose a model that does.</source>
+      <translation>El modelo '{name}' no puede evaluar daños a partir de un par de imágenes: elija un modelo que lo haga.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' finds no buildings: choose a model that does.</source>
+      <translation>El modelo '{name}' no halla edificios: elija un modelo que lo haga.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' does not classify the cells of a grid: choose a model that does.</source>
+      <translation>El modelo '{name}' no clasifica las celdas de una cuadrícula: elija un modelo que lo haga.</translation>
+    </message>
+    <message>
       <source>Model '{name}' on {device}.</source>
       <translation>Modelo '{name}' en {device}.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
       <translation>Modelo '{name}'.</translation>
-    </message>
-    <message>
-      <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation>El modelo '{name}' {lack}: elija un modelo que sí lo haga.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
@@ -6772,12 +7455,36 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Midiendo el resultado</translation>
     </message>
     <message>
+      <source>Both show the very same pixels: choose an image from before and another from after.</source>
+      <translation>Ambas muestran exactamente los mismos píxeles: elija una imagen anterior y otra posterior.</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}.</source>
+      <translation>Veredicto: {verdict}.</translation>
+    </message>
+    <message>
+      <source>They show different places: choose two images of one place.</source>
+      <translation>Muestran lugares distintos: elija dos imágenes de un mismo lugar.</translation>
+    </message>
+    <message>
       <source>Comparing the images</source>
       <translation>Comparando las imágenes</translation>
     </message>
     <message>
+      <source>before</source>
+      <translation>antes</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>después</translation>
+    </message>
+    <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
       <translation>Las bandas {bands}, {bands_2} y {bands_3} de la imagen {when} se leen como rojo, verde y azul, según {pairs}.</translation>
+    </message>
+    <message>
+      <source>The shift between both could not be measured: compare them with your own eyes.</source>
+      <translation>No se pudo medir el desplazamiento entre ambas: compárelas a simple vista.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
@@ -6790,6 +7497,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
       <translation>Los píxeles de {most:.1f} m no muestran casas sueltas: busque una imagen más fina.</translation>
+    </message>
+    <message>
+      <source>The image after was taken before the image before: swap them.</source>
+      <translation>La imagen posterior se tomó antes que la imagen anterior: intercámbielas.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
@@ -6812,8 +7523,12 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Los tamaños de píxel difieren mucho ({sizes:.2f} y {sizes_2:.2f} m): el más grueso limita lo que se ve.</translation>
     </message>
     <message>
-      <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation>La imagen posterior está a {shift:.2f} m de la imagen anterior</translation>
+      <source>The image after lies {shift:.2f} m from the image before: run Align pair.</source>
+      <translation>La imagen posterior está a {shift:.2f} m de la imagen anterior: ejecute Alinear par.</translation>
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before, which does no harm.</source>
+      <translation>La imagen posterior está a {shift:.2f} m de la imagen anterior, lo que no perjudica.</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -6822,6 +7537,190 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>it declares</source>
       <translation>declara</translation>
+    </message>
+    <message>
+      <source>not measurable</source>
+      <translation>no medible</translation>
+    </message>
+    <message>
+      <source>Check of a pair of images</source>
+      <translation>Comprobación de un par de imágenes</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}</source>
+      <translation>Veredicto: {verdict}</translation>
+    </message>
+    <message>
+      <source>The files</source>
+      <translation>Los archivos</translation>
+    </message>
+    <message>
+      <source>Before and after, on the grid of the image before; what is tinted cannot be judged</source>
+      <translation>Antes y después, en la cuadrícula de la imagen anterior; lo coloreado no se puede evaluar</translation>
+    </message>
+    <message>
+      <source>{shift:.2f} m, root mean square (on the average {east:+.2f} m east, {north:+.2f} m north)</source>
+      <translation>{shift:.2f} m, media cuadrática (de media {east:+.2f} m al este, {north:+.2f} m al norte)</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>no conocido</translation>
+    </message>
+    <message>
+      <source>How often each value occurs, of 0 to 255</source>
+      <translation>Con qué frecuencia aparece cada valor, de 0 a 255</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>bueno</translation>
+    </message>
+    <message>
+      <source>usable with alignment</source>
+      <translation>utilizable tras alinear</translation>
+    </message>
+    <message>
+      <source>not usable</source>
+      <translation>no utilizable</translation>
+    </message>
+    <message>
+      <source>The pair</source>
+      <translation>El par</translation>
+    </message>
+    <message>
+      <source>Histograms</source>
+      <translation>Histogramas</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>Solape</translation>
+    </message>
+    <message>
+      <source>{overlap:.1%} of the image before</source>
+      <translation>{overlap:.1%} de la imagen anterior</translation>
+    </message>
+    <message>
+      <source>Shift of the image after</source>
+      <translation>Desplazamiento de la imagen posterior</translation>
+    </message>
+    <message>
+      <source>Reliability of the shift</source>
+      <translation>Fiabilidad del desplazamiento</translation>
+    </message>
+    <message>
+      <source>{reliability:.2f} of 1, from {matched} of {places}</source>
+      <translation>{reliability:.2f} de 1, a partir de {matched} de {places}</translation>
+    </message>
+    <message>
+      <source>Days between</source>
+      <translation>Días entre ambas</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare before</source>
+      <translation>Nube, sombra, reflejo antes</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare after</source>
+      <translation>Nube, sombra, reflejo después</translation>
+    </message>
+    <message>
+      <source>Cannot be compared</source>
+      <translation>No se puede comparar</translation>
+    </message>
+    <message>
+      <source>{share:.1%}, no data included</source>
+      <translation>{share:.1%}, incluido lo que no tiene datos</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Reference system</source>
+      <translation>Sistema de referencia</translation>
+    </message>
+    <message>
+      <source>Pixel size</source>
+      <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Bandas</translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation>Valores</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Captura</translation>
+    </message>
+    <message>
+      <source>value, before</source>
+      <translation>valor, antes</translation>
+    </message>
+    <message>
+      <source>value, after</source>
+      <translation>valor, después</translation>
+    </message>
+    <message>
+      <source>{across:.2f} x {down:.2f} m</source>
+      <translation>{across:.2f} x {down:.2f} m</translation>
+    </message>
+    <message>
+      <source>% of pixels</source>
+      <translation>% de píxeles</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>rojo</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>azul</translation>
+    </message>
+    <message>
+      <source>usable</source>
+      <translation>utilizable</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>sin datos</translation>
+    </message>
+    <message>
+      <source>saturated</source>
+      <translation>saturado</translation>
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation>nube</translation>
+    </message>
+    <message>
+      <source>cloud shadow</source>
+      <translation>sombra de nube</translation>
+    </message>
+    <message>
+      <source>date of the file</source>
+      <translation>fecha del archivo</translation>
+    </message>
+    <message>
+      <source>STAC item</source>
+      <translation>ítem STAC</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>nombre del archivo</translation>
+    </message>
+    <message>
+      <source>folder name</source>
+      <translation>nombre de la carpeta</translation>
+    </message>
+    <message>
+      <source>metadata</source>
+      <translation>metadatos</translation>
     </message>
     <message>
       <source>Looking at both images</source>
@@ -7050,6 +7949,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>'{path}' no existe: compruebe la ruta.</translation>
     </message>
     <message>
+      <source>'{path}' is placed by its RPCs at one height, for that of the terrain is not known: in hills it may lie many metres off; run Align pair, or use an orthorectified image.</source>
+      <translation>'{path}' se sitúa por sus RPC a una sola altura, pues no se conoce la del terreno: en zonas de colinas puede desviarse muchos metros; ejecute Alinear par, o use una imagen ortorrectificada.</translation>
+    </message>
+    <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
       <translation>'{path}' no está georreferenciado: georreferéncielo antes (Capa &gt; Georreferenciador).</translation>
     </message>
@@ -7204,8 +8107,52 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>'{path}' es un ráster virtual con caracteres que no son UTF-8: constrúyalo de nuevo, o cambie el nombre de los archivos que nombra.</translation>
     </message>
     <message>
+      <source>more people</source>
+      <translation>más personas</translation>
+    </message>
+    <message>
+      <source>more built</source>
+      <translation>más edificado</translation>
+    </message>
+    <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
       <translation>Los metadatos de '{path}' no pueden escribirse ({error}): libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>metres from {axis}, strips of {width:,.0f} m</source>
+      <translation>metros desde {axis}, franjas de {width:,.0f} m</translation>
+    </message>
+    <message>
+      <source>Building area, {unit}</source>
+      <translation>Área de edificios, {unit}</translation>
+    </message>
+    <message>
+      <source>Share of {buildings}</source>
+      <translation>Proporción de {buildings}</translation>
+    </message>
+    <message>
+      <source>Cells by building area (m2) and people</source>
+      <translation>Celdas por área de edificios (m2) y personas</translation>
+    </message>
+    <message>
+      <source>correlation r = not defined</source>
+      <translation>correlación r = no definida</translation>
+    </message>
+    <message>
+      <source>correlation r = {value:.2f}</source>
+      <translation>correlación r = {value:.2f}</translation>
+    </message>
+    <message>
+      <source>west to east</source>
+      <translation>de oeste a este</translation>
+    </message>
+    <message>
+      <source>north to south</source>
+      <translation>de norte a sur</translation>
+    </message>
+    <message>
+      <source>No people are known.</source>
+      <translation>No se conocen personas.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
@@ -7403,6 +8350,18 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>'{path}' no tiene el campo {level}: elija una capa de edificios que se haya revisado.</translation>
     </message>
     <message>
+      <source>damaged or not</source>
+      <translation>dañado o no</translation>
+    </message>
+    <message>
+      <source>severe or not</source>
+      <translation>severo o no</translation>
+    </message>
+    <message>
+      <source>destroyed or not</source>
+      <translation>destruido o no</translation>
+    </message>
+    <message>
       <source>Learning from reviews</source>
       <translation>Aprendiendo de las revisiones</translation>
     </message>
@@ -7421,6 +8380,14 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
       <translation>{reviews}, cada una juzgada por lo que enseñaron las demás (validación cruzada):</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>dañado</translation>
+    </message>
+    <message>
+      <source>severe</source>
+      <translation>severo</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
@@ -7471,6 +8438,14 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Buscando calles y celdas</translation>
     </message>
     <message>
+      <source>people at risk</source>
+      <translation>personas en riesgo</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>edificios en riesgo</translation>
+    </message>
+    <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
       <translation>Los edificios están más allá de los 84° norte o los 80° sur, donde MGRS tiene una cuadrícula polar propia que aquí no se tiende: compruebe el SRC de la capa.</translation>
     </message>
@@ -7505,13 +8480,6 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
       <translation>Bajo escombros o cerradas por ellos: {streets}; {sectors} sin acceso por ello.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} sectors</source>
-      <translation>
-        <numerusform>{n:,} sector</numerusform>
-        <numerusform>{n:,} sectores</numerusform>
-      </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
@@ -7701,6 +8669,14 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>‹country› está vacío: escriba las tres letras de ISO 3166, como TUR.</translation>
     </message>
     <message>
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>tamaño no publicado</translation>
+    </message>
+    <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
       <translation>{country} {year}: {size}, {licence}. {caveat}</translation>
     </message>
@@ -7764,6 +8740,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation>{value:,.0f} (de {low:,.0f} a {high:,.0f})</translation>
     </message>
+    <message>
+      <source>{value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation>{value:.0%} ({low:.0%} a {high:.0%})</translation>
+    </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
       <translation>
@@ -7826,16 +8806,20 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <source>  {measure}, {label}: {bounds}</source>
       <translation>  {measure}, {label}: {bounds}</translation>
     </message>
+    <message>
+      <source>  Of what was called {label} were right: {share}</source>
+      <translation>  De lo llamado {label} era correcto: {share}</translation>
+    </message>
+    <message>
+      <source>  Of what is {label} were found: {share}</source>
+      <translation>  De lo que es {label} se halló: {share}</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation>
         <numerusform>{n:,} revisión es</numerusform>
         <numerusform>{n:,} revisiones son</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation>  De lo que {which} {label}, {word}: {value:.0%} (de {low:.0%} a {high:.0%})</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -7930,8 +8914,36 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>El punto de control '{file}' no puede escribirse (quizá el disco esté lleno): libere espacio e inicie de nuevo; la ejecución continúa desde la época anterior.</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation>modelo</translation>
+    </message>
+    <message>
+      <source>F1, damage</source>
+      <translation>F1, daños</translation>
+    </message>
+    <message>
+      <source>s per km²</source>
+      <translation>s por km²</translation>
+    </message>
+    <message>
+      <source>MB</source>
+      <translation>MB</translation>
+    </message>
+    <message>
       <source>Reading images</source>
       <translation>Leyendo imágenes</translation>
+    </message>
+    <message>
+      <source>Models compared</source>
+      <translation>Modelos comparados</translation>
+    </message>
+    <message>
+      <source>{models} on {images} ({ground:.2f} km²) of {folder}, each at its own threshold and with its own morphology. Pixels are counted together over all images. A model that learnt from these very images looks better here than it is.</source>
+      <translation>{models} con {images} ({ground:.2f} km²) de {folder}, cada uno con su propio umbral y su propia morfología. Los píxeles se cuentan juntos sobre todas las imágenes. Un modelo que aprendió de estas mismas imágenes parece aquí mejor de lo que es.</translation>
+    </message>
+    <message>
+      <source>F1 of buildings: polygons that overlap a true one by half (IoU 0.5). F1 of damage: the mean over the levels that occur, on pixels of true buildings. Memory: how much the process grew by while the model was loaded and run, with what it held on a GPU; a model run later may reuse what an earlier one gave back.</source>
+      <translation>F1 de edificios: polígonos que se solapan a medias con uno real (IoU 0,5). F1 de daños: la media de los niveles que aparecen, en píxeles de edificios reales. Memoria: cuánto creció el proceso mientras se cargaba y ejecutaba el modelo, con lo que ocupaba en una GPU; un modelo ejecutado después puede reutilizar lo que otro anterior devolvió.</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
