@@ -296,6 +296,10 @@ Passo successivo: Valutazione rapida o Urgenza dei soccorsi.</translation>
       <translation>Elenco di ciò che è disponibile</translation>
     </message>
     <message>
+      <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
+      <translation>‹EXTENT› tocca più di {count} paesi, ciascuno dei quali andrebbe scaricato: scegline una più piccola, o scrivi le lettere dei paesi.</translation>
+    </message>
+    <message>
       <source>… and {count} more</source>
       <translation>… e altri {count}</translation>
     </message>
@@ -2176,6 +2180,10 @@ Passo successivo: Stima da indagine.</translation>
       <translation>Il modello '{name}' giudica celle di una griglia e non trova edifici: sceglilo in Valuta danni, e un altro come predefinito.</translation>
     </message>
     <message>
+      <source>The model '{name}' is not installed here: choose another one, or add it on the models' page of the engine's window.</source>
+      <translation>Il modello '{name}' non è installato qui: scegline un altro, o aggiungilo nella pagina dei modelli della finestra del motore.</translation>
+    </message>
+    <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
       <translation>Il modello '{name}', impostato come predefinito, non è più installato: impostane un altro nella pagina dei modelli della finestra del motore.</translation>
     </message>
@@ -3248,12 +3256,20 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Rimuovere '{0}' dal disco?</translation>
     </message>
     <message>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>'{0}' non può essere scritto ({1}): scegli una cartella di modello altrove.</translation>
+    </message>
+    <message>
       <source>Scores by place</source>
       <translation>Punteggi per luogo</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
       <translation>Copia di '{0}'…</translation>
+    </message>
+    <message>
+      <source>'{0}' cannot be removed ({1}): close what uses it, and try again.</source>
+      <translation>'{0}' non può essere rimosso ({1}): chiudi ciò che lo usa e riprova.</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
@@ -4821,6 +4837,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>un Python {wanted} proprio</translation>
     </message>
     <message>
+      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
+      <translation>'{target}' contiene altri file: scegli una cartella vuota per il motore.</translation>
+    </message>
+    <message>
       <source>Waiting for a run that uses the engine before this one</source>
       <translation>In attesa di un'esecuzione che usa il motore prima di questa</translation>
     </message>
@@ -4843,10 +4863,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
       <translation>Il disco di '{target}' ha {free:.0f} MB liberi e il motore richiede {needed} MB durante l'installazione: libera spazio o scegli un'altra cartella.</translation>
-    </message>
-    <message>
-      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation>'{target}' contiene altri file: scegli una cartella vuota per il motore.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
@@ -5180,9 +5196,12 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <source>if they are of another scale, choose how levels are written</source>
       <translation>se sono di un'altra scala, scegli come sono scritti i livelli</translation>
     </message>
-    <message>
-      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation>{values} di {where} {strangers} ignoti: {strangers_2}.</translation>
+    <message numerus="yes">
+      <source>{n:,} values of {where} are no damage level and count as unknown: {values}.</source>
+      <translation>
+        <numerusform>{n:,} valore di {where} non è un livello di danno e conta come ignoto: {values}.</numerusform>
+        <numerusform>{n:,} valori di {where} non sono livelli di danno e contano come ignoti: {values}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
@@ -5223,13 +5242,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Levels in {where}: {doubt}</source>
       <translation>Livelli in {where}: {doubt}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} values</source>
-      <translation>
-        <numerusform>{n:,} valore</numerusform>
-        <numerusform>{n:,} valori</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
@@ -5365,6 +5377,222 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
         <numerusform>{n:,} coppie di file</numerusform>
       </translation>
     </message>
+    <message>
+      <source>precision</source>
+      <translation>precisione</translation>
+    </message>
+    <message>
+      <source>recall</source>
+      <translation>richiamo</translation>
+    </message>
+    <message>
+      <source>right (TP)</source>
+      <translation>corretti (TP)</translation>
+    </message>
+    <message>
+      <source>false (FP)</source>
+      <translation>falsi (FP)</translation>
+    </message>
+    <message>
+      <source>missed (FN)</source>
+      <translation>mancati (FN)</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation>lieve</translation>
+    </message>
+    <message>
+      <source>major</source>
+      <translation>grave</translation>
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation>distrutto</translation>
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation>poligoni</translation>
+    </message>
+    <message>
+      <source>damage classes</source>
+      <translation>classi di danno</translation>
+    </message>
+    <message>
+      <source>mask</source>
+      <translation>maschera</translation>
+    </message>
+    <message>
+      <source>xView2 folder</source>
+      <translation>cartella xView2</translation>
+    </message>
+    <message>
+      <source>probability, building from {threshold} of 255</source>
+      <translation>probabilità, edificio da {threshold} di 255</translation>
+    </message>
+    <message>
+      <source>no building on both sides</source>
+      <translation>nessun edificio da entrambe le parti</translation>
+    </message>
+    <message>
+      <source>building, found (TP)</source>
+      <translation>edificio, trovato (TP)</translation>
+    </message>
+    <message>
+      <source>building, missed (FN)</source>
+      <translation>edificio, mancato (FN)</translation>
+    </message>
+    <message>
+      <source>no building, but said so (FP)</source>
+      <translation>nessun edificio, ma segnalato come tale (FP)</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>non confrontato</translation>
+    </message>
+    <message>
+      <source>Comparison with a reference</source>
+      <translation>Confronto con un riferimento</translation>
+    </message>
+    <message>
+      <source>Where buildings are</source>
+      <translation>Dove sono gli edifici</translation>
+    </message>
+    <message>
+      <source>{across:.3g} x {down:.3g} m</source>
+      <translation>{across:.3g} x {down:.3g} m</translation>
+    </message>
+    <message>
+      <source>How damaged they are</source>
+      <translation>Quanto sono danneggiati</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does.</source>
+      <translation>I pixel si contano sugli edifici reali, come nel punteggio xView2.</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does, buildings where they are matched.</source>
+      <translation>I pixel si contano sugli edifici reali, come nel punteggio xView2; gli edifici, dove sono abbinati.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference are left out.</source>
+      <translation>Gli edifici di livello ignoto nel riferimento sono esclusi.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference count as no damage.</source>
+      <translation>Gli edifici di livello ignoto nel riferimento contano come nessun danno.</translation>
+    </message>
+    <message>
+      <source>level</source>
+      <translation>livello</translation>
+    </message>
+    <message>
+      <source>F1, pixels</source>
+      <translation>F1, pixel</translation>
+    </message>
+    <message>
+      <source>true pixels</source>
+      <translation>pixel reali</translation>
+    </message>
+    <message>
+      <source>Which level was taken for which</source>
+      <translation>Quale livello è stato preso per quale</translation>
+    </message>
+    <message>
+      <source>Rows are true, columns are what was said.</source>
+      <translation>Le righe sono il reale, le colonne ciò che è stato detto.</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>pixel</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>edifici</translation>
+    </message>
+    <message>
+      <source>Where they agree</source>
+      <translation>Dove concordano</translation>
+    </message>
+    <message>
+      <source>Every pixel compared, shrunk to the page.</source>
+      <translation>Tutti i pixel confrontati, ridotti alla pagina.</translation>
+    </message>
+    <message>
+      <source>Magenta and green as in Fig. 10 of the Islahiye paper.</source>
+      <translation>Magenta e verde come nella Fig. 10 dell'articolo su Islahiye.</translation>
+    </message>
+    <message>
+      <source>predicted</source>
+      <translation>previsto</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>riferimento</translation>
+    </message>
+    <message>
+      <source>The buildings of a raster are its patches of connected pixels, specks included: refine a probability to footprints first to see what the finished map is worth.</source>
+      <translation>Gli edifici di un raster sono le sue macchie di pixel connessi, puntini inclusi: affina prima una probabilità in impronte per vedere quanto vale la mappa finita.</translation>
+    </message>
+    <message>
+      <source>Only {buildings} in the reference: figures from so few may be far off.</source>
+      <translation>Solo {buildings} nel riferimento: cifre da così pochi possono essere molto lontane dal vero.</translation>
+    </message>
+    <message>
+      <source>{pixels} no predicted level: these figures leave them out.</source>
+      <translation>{pixels} nessun livello previsto: queste cifre li escludono.</translation>
+    </message>
+    <message>
+      <source>score, by pixel</source>
+      <translation>punteggio, per pixel</translation>
+    </message>
+    <message>
+      <source>Not every level occurs in the reference: the harmonic mean, and with it the xView2 score, is then close to 0 by its definition.</source>
+      <translation>Non tutti i livelli compaiono nel riferimento: la media armonica, e con essa il punteggio xView2, è allora vicina a 0 per definizione.</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>non trovato</translation>
+    </message>
+    <message>
+      <source>buildings (IoU at least {iou:g})</source>
+      <translation>edifici (IoU di almeno {iou:g})</translation>
+    </message>
+    <message>
+      <source>within</source>
+      <translation>entro</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>pixel</translation>
+    </message>
+    <message>
+      <source>F1, buildings</source>
+      <translation>F1, edifici</translation>
+    </message>
+    <message>
+      <source>true buildings matched</source>
+      <translation>edifici reali abbinati</translation>
+    </message>
+    <message>
+      <source>xView2 score (0.3 localisation + 0.7 damage)</source>
+      <translation>Punteggio xView2 (0,3 localizzazione + 0,7 danno)</translation>
+    </message>
+    <message>
+      <source>localisation F1</source>
+      <translation>F1 di localizzazione</translation>
+    </message>
+    <message>
+      <source>damage F1 (harmonic mean of four levels)</source>
+      <translation>F1 dei danni (media armonica di quattro livelli)</translation>
+    </message>
+    <message>
+      <source>mean F1 of the levels that occur</source>
+      <translation>F1 medio dei livelli presenti</translation>
+    </message>
+    <message>
+      <source>major or destroyed, matched buildings</source>
+      <translation>gravi o distrutti, edifici abbinati</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
       <translation>
@@ -5455,12 +5683,16 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>non è arrivato nulla per {silence:.0f} secondi</translation>
     </message>
     <message>
-      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation>'{full_url}' rinvia a '{newurl}', che non è altrettanto sicuro: prendi un altro mirror.</translation>
-    </message>
-    <message>
       <source>the server answers {code} {reason}</source>
       <translation>il server risponde {code} {reason}</translation>
+    </message>
+    <message>
+      <source>the server answers {code}</source>
+      <translation>il server risponde {code}</translation>
+    </message>
+    <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation>'{full_url}' rinvia a '{newurl}', che non è altrettanto sicuro: prendi un altro mirror.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
@@ -5528,6 +5760,14 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>it broke off after {done:,} of {whole}</source>
       <translation>si è interrotto dopo {done:,} di {whole}</translation>
+    </message>
+    <message>
+      <source>the server has another file now</source>
+      <translation>il server ha ora un altro file</translation>
+    </message>
+    <message>
+      <source>the server sent another part</source>
+      <translation>il server ha inviato un'altra parte</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
@@ -5791,6 +6031,14 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       </translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Prima</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Dopo</translation>
+    </message>
+    <message>
       <source>Cutting pictures</source>
       <translation>Ritaglio delle immagini</translation>
     </message>
@@ -5815,12 +6063,60 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>‹zone_changes› parla solo di zone: scegli anche ‹changes›.</translation>
     </message>
     <message>
-      <source>What a model says is an estimate until a person has checked it.</source>
-      <translation>Ciò che dice un modello è una stima finché una persona non l'ha controllato.</translation>
+      <source>None</source>
+      <translation>Nessuno</translation>
+    </message>
+    <message>
+      <source>Minor</source>
+      <translation>Lieve</translation>
+    </message>
+    <message>
+      <source>Major</source>
+      <translation>Grave</translation>
     </message>
     <message>
       <source>Destroyed</source>
       <translation>Distrutto</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Ignoto</translation>
+    </message>
+    <message>
+      <source>Urgency rank: {rank}</source>
+      <translation>Rango di urgenza: {rank}</translation>
+    </message>
+    <message>
+      <source>Level: {level}</source>
+      <translation>Livello: {level}</translation>
+    </message>
+    <message>
+      <source>People: not counted</source>
+      <translation>Persone: non contate</translation>
+    </message>
+    <message>
+      <source>People: {people:,.0f}</source>
+      <translation>Persone: {people:,.0f}</translation>
+    </message>
+    <message>
+      <source>Area: {area:,.0f} m²</source>
+      <translation>Area: {area:,.0f} m²</translation>
+    </message>
+    <message>
+      <source>Most urgent zones</source>
+      <translation>Zone più urgenti</translation>
+    </message>
+    <message>
+      <source>Checked by a person</source>
+      <translation>Controllato da una persona</translation>
+    </message>
+    <message>
+      <source>Not checked in Review</source>
+      <translation>Non controllato in Revisione</translation>
+    </message>
+    <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation>Ciò che dice un modello è una stima finché una persona non l'ha controllato.</translation>
     </message>
     <message>
       <source>Major damage</source>
@@ -5913,14 +6209,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>People</source>
       <translation>Persone</translation>
-    </message>
-    <message>
-      <source>Major</source>
-      <translation>Grave</translation>
-    </message>
-    <message>
-      <source>Unknown</source>
-      <translation>Ignoto</translation>
     </message>
     <message>
       <source>Drawing urgent places</source>
@@ -6082,18 +6370,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Senza un numero di persone, e in nessuna somma di persone: {buildings}.</translation>
     </message>
     <message>
-      <source>minor</source>
-      <translation>lieve</translation>
-    </message>
-    <message>
-      <source>major</source>
-      <translation>grave</translation>
-    </message>
-    <message>
-      <source>destroyed</source>
-      <translation>distrutto</translation>
-    </message>
-    <message>
       <source>unknown</source>
       <translation>ignoto</translation>
     </message>
@@ -6218,10 +6494,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Persone ora</translation>
     </message>
     <message>
-      <source>Before</source>
-      <translation>Prima</translation>
-    </message>
-    <message>
       <source>Now</source>
       <translation>Ora</translation>
     </message>
@@ -6258,8 +6530,19 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Disegno</translation>
     </message>
     <message>
+      <source>Only the first {shown:,} of {sectors} of '{path}' have a sheet: choose fewer, larger sectors, or a part of them.</source>
+      <translation>Solo i primi {shown:,} di {sectors} di '{path}' hanno un foglio: scegli settori meno numerosi e più grandi, o una parte di essi.</translation>
+    </message>
+    <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
       <translation>'{path}' non ha damage_level in numeri interi: scegli edifici scritti da Valutazione rapida o Valuta edifici.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors</source>
+      <translation>
+        <numerusform>{n:,} settore</numerusform>
+        <numerusform>{n:,} settori</numerusform>
+      </translation>
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
@@ -6363,8 +6646,8 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>'{path}' non contiene né edifici con un damage_level né zone: scegli il GeoPackage scritto da Valutazione rapida o Urgenza dei soccorsi.</translation>
     </message>
     <message>
-      <source>does not count {reviews} made since: run Rescue</source>
-      <translation>non tiene conto di {reviews} fatte da allora: esegui Urgenza</translation>
+      <source>does not count {reviews} made since: run Rescue urgency again</source>
+      <translation>non conta {reviews} successive: esegui di nuovo Urgenza dei soccorsi</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
@@ -6391,10 +6674,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
         <numerusform>{n:,} revisione</numerusform>
         <numerusform>{n:,} revisioni</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{said} urgency again</source>
-      <translation>{said} dei soccorsi di nuovo</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -7032,16 +7311,24 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>OpenVINO non può calcolare il modello '{name}' ({error}): scegli cpu.</translation>
     </message>
     <message>
+      <source>Model '{name}' cannot judge damage from a pair of images: choose a model that does.</source>
+      <translation>Il modello '{name}' non può valutare i danni da una coppia di immagini: scegli un modello che lo faccia.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' finds no buildings: choose a model that does.</source>
+      <translation>Il modello '{name}' non trova edifici: scegli un modello che lo faccia.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' does not classify the cells of a grid: choose a model that does.</source>
+      <translation>Il modello '{name}' non classifica le celle di una griglia: scegli un modello che lo faccia.</translation>
+    </message>
+    <message>
       <source>Model '{name}' on {device}.</source>
       <translation>Modello '{name}' su {device}.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
       <translation>Modello '{name}'.</translation>
-    </message>
-    <message>
-      <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation>Il modello '{name}' {lack}: scegli un modello che lo faccia.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
@@ -7168,12 +7455,36 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Misura del risultato</translation>
     </message>
     <message>
+      <source>Both show the very same pixels: choose an image from before and another from after.</source>
+      <translation>Entrambe mostrano esattamente gli stessi pixel: scegli un'immagine di prima e un'altra di dopo.</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}.</source>
+      <translation>Verdetto: {verdict}.</translation>
+    </message>
+    <message>
+      <source>They show different places: choose two images of one place.</source>
+      <translation>Mostrano luoghi diversi: scegli due immagini dello stesso luogo.</translation>
+    </message>
+    <message>
       <source>Comparing the images</source>
       <translation>Confronto delle immagini</translation>
     </message>
     <message>
+      <source>before</source>
+      <translation>prima</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>dopo</translation>
+    </message>
+    <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
       <translation>Le bande {bands}, {bands_2} e {bands_3} dell'immagine {when} sono lette come rosso, verde e blu, come {pairs}.</translation>
+    </message>
+    <message>
+      <source>The shift between both could not be measured: compare them with your own eyes.</source>
+      <translation>Lo spostamento tra le due non è misurabile: confrontale a occhio.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
@@ -7186,6 +7497,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
       <translation>Pixel di {most:.1f} m non mostrano singole case: cerca un'immagine più fine.</translation>
+    </message>
+    <message>
+      <source>The image after was taken before the image before: swap them.</source>
+      <translation>L'immagine dopo è stata ripresa prima dell'immagine prima: scambiale.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
@@ -7208,8 +7523,12 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Le dimensioni dei pixel differiscono molto ({sizes:.2f} e {sizes_2:.2f} m): la più grossolana limita ciò che si vede.</translation>
     </message>
     <message>
-      <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation>L'immagine dopo sta a {shift:.2f} m dall'immagine prima</translation>
+      <source>The image after lies {shift:.2f} m from the image before: run Align pair.</source>
+      <translation>L'immagine dopo si trova a {shift:.2f} m dall'immagine prima: esegui Allinea coppia.</translation>
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before, which does no harm.</source>
+      <translation>L'immagine dopo si trova a {shift:.2f} m dall'immagine prima, il che non nuoce.</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -7218,6 +7537,190 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>it declares</source>
       <translation>lo dichiara</translation>
+    </message>
+    <message>
+      <source>not measurable</source>
+      <translation>non misurabile</translation>
+    </message>
+    <message>
+      <source>Check of a pair of images</source>
+      <translation>Controllo di una coppia di immagini</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}</source>
+      <translation>Verdetto: {verdict}</translation>
+    </message>
+    <message>
+      <source>The files</source>
+      <translation>I file</translation>
+    </message>
+    <message>
+      <source>Before and after, on the grid of the image before; what is tinted cannot be judged</source>
+      <translation>Prima e dopo, sulla griglia dell'immagine prima; ciò che è colorato non si può valutare</translation>
+    </message>
+    <message>
+      <source>{shift:.2f} m, root mean square (on the average {east:+.2f} m east, {north:+.2f} m north)</source>
+      <translation>{shift:.2f} m, valore quadratico medio (in media {east:+.2f} m est, {north:+.2f} m nord)</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>non noto</translation>
+    </message>
+    <message>
+      <source>How often each value occurs, of 0 to 255</source>
+      <translation>Con quale frequenza compare ogni valore, da 0 a 255</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>buona</translation>
+    </message>
+    <message>
+      <source>usable with alignment</source>
+      <translation>utilizzabile con allineamento</translation>
+    </message>
+    <message>
+      <source>not usable</source>
+      <translation>non utilizzabile</translation>
+    </message>
+    <message>
+      <source>The pair</source>
+      <translation>La coppia</translation>
+    </message>
+    <message>
+      <source>Histograms</source>
+      <translation>Istogrammi</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>Sovrapposizione</translation>
+    </message>
+    <message>
+      <source>{overlap:.1%} of the image before</source>
+      <translation>{overlap:.1%} dell'immagine prima</translation>
+    </message>
+    <message>
+      <source>Shift of the image after</source>
+      <translation>Spostamento dell'immagine dopo</translation>
+    </message>
+    <message>
+      <source>Reliability of the shift</source>
+      <translation>Affidabilità dello spostamento</translation>
+    </message>
+    <message>
+      <source>{reliability:.2f} of 1, from {matched} of {places}</source>
+      <translation>{reliability:.2f} di 1, da {matched} di {places}</translation>
+    </message>
+    <message>
+      <source>Days between</source>
+      <translation>Giorni intercorsi</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare before</source>
+      <translation>Nuvole, ombre, riflessi prima</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare after</source>
+      <translation>Nuvole, ombre, riflessi dopo</translation>
+    </message>
+    <message>
+      <source>Cannot be compared</source>
+      <translation>Non confrontabile</translation>
+    </message>
+    <message>
+      <source>{share:.1%}, no data included</source>
+      <translation>{share:.1%}, inclusi i nodata</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>Reference system</source>
+      <translation>Sistema di riferimento</translation>
+    </message>
+    <message>
+      <source>Pixel size</source>
+      <translation>Dimensione del pixel</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Bande</translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation>Valori</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Ripresa</translation>
+    </message>
+    <message>
+      <source>value, before</source>
+      <translation>valore, prima</translation>
+    </message>
+    <message>
+      <source>value, after</source>
+      <translation>valore, dopo</translation>
+    </message>
+    <message>
+      <source>{across:.2f} x {down:.2f} m</source>
+      <translation>{across:.2f} x {down:.2f} m</translation>
+    </message>
+    <message>
+      <source>% of pixels</source>
+      <translation>% dei pixel</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>rosso</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>blu</translation>
+    </message>
+    <message>
+      <source>usable</source>
+      <translation>utilizzabile</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>nessun dato</translation>
+    </message>
+    <message>
+      <source>saturated</source>
+      <translation>saturato</translation>
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation>nuvola</translation>
+    </message>
+    <message>
+      <source>cloud shadow</source>
+      <translation>ombra di nuvola</translation>
+    </message>
+    <message>
+      <source>date of the file</source>
+      <translation>data del file</translation>
+    </message>
+    <message>
+      <source>STAC item</source>
+      <translation>elemento STAC</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>nome del file</translation>
+    </message>
+    <message>
+      <source>folder name</source>
+      <translation>nome della cartella</translation>
+    </message>
+    <message>
+      <source>metadata</source>
+      <translation>metadati</translation>
     </message>
     <message>
       <source>Looking at both images</source>
@@ -7446,6 +7949,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>'{path}' non esiste: controlla il percorso.</translation>
     </message>
     <message>
+      <source>'{path}' is placed by its RPCs at one height, for that of the terrain is not known: in hills it may lie many metres off; run Align pair, or use an orthorectified image.</source>
+      <translation>'{path}' è posizionato dai suoi RPC a un'unica altezza, perché quella del terreno non è nota: in collina può essere fuori posto di molti metri; esegui Allinea coppia, o usa un'immagine ortorettificata.</translation>
+    </message>
+    <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
       <translation>'{path}' non è georeferenziato: georeferenzialo prima (Layer &gt; Georeferenziatore).</translation>
     </message>
@@ -7600,8 +8107,52 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>'{path}' è un raster virtuale con caratteri che non sono UTF-8: ricostruiscilo, o rinomina i file che nomina.</translation>
     </message>
     <message>
+      <source>more people</source>
+      <translation>più persone</translation>
+    </message>
+    <message>
+      <source>more built</source>
+      <translation>più edificato</translation>
+    </message>
+    <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
       <translation>I metadati di '{path}' non si possono scrivere ({error}): libera spazio o scegli un altro posto.</translation>
+    </message>
+    <message>
+      <source>metres from {axis}, strips of {width:,.0f} m</source>
+      <translation>metri da {axis}, strisce di {width:,.0f} m</translation>
+    </message>
+    <message>
+      <source>Building area, {unit}</source>
+      <translation>Area degli edifici, {unit}</translation>
+    </message>
+    <message>
+      <source>Share of {buildings}</source>
+      <translation>Quota di {buildings}</translation>
+    </message>
+    <message>
+      <source>Cells by building area (m2) and people</source>
+      <translation>Celle per area degli edifici (m2) e persone</translation>
+    </message>
+    <message>
+      <source>correlation r = not defined</source>
+      <translation>correlazione r = non definita</translation>
+    </message>
+    <message>
+      <source>correlation r = {value:.2f}</source>
+      <translation>correlazione r = {value:.2f}</translation>
+    </message>
+    <message>
+      <source>west to east</source>
+      <translation>da ovest a est</translation>
+    </message>
+    <message>
+      <source>north to south</source>
+      <translation>da nord a sud</translation>
+    </message>
+    <message>
+      <source>No people are known.</source>
+      <translation>Nessun dato sulle persone.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
@@ -7799,6 +8350,18 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>'{path}' non ha il campo {level}: scegli un layer di edifici che è stato revisionato.</translation>
     </message>
     <message>
+      <source>damaged or not</source>
+      <translation>danneggiato o no</translation>
+    </message>
+    <message>
+      <source>severe or not</source>
+      <translation>severo o no</translation>
+    </message>
+    <message>
+      <source>destroyed or not</source>
+      <translation>distrutto o no</translation>
+    </message>
+    <message>
       <source>Learning from reviews</source>
       <translation>Apprendimento dalle revisioni</translation>
     </message>
@@ -7817,6 +8380,14 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
       <translation>{reviews}, ciascuna giudicata con ciò che hanno insegnato le altre (validazione incrociata):</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>danneggiato</translation>
+    </message>
+    <message>
+      <source>severe</source>
+      <translation>severo</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
@@ -7867,6 +8438,14 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Ricerca di strade e celle</translation>
     </message>
     <message>
+      <source>people at risk</source>
+      <translation>persone a rischio</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>edifici a rischio</translation>
+    </message>
+    <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
       <translation>Gli edifici stanno oltre 84° nord o 80° sud, dove MGRS ha una propria griglia polare che qui non viene stesa: controlla il SR del layer.</translation>
     </message>
@@ -7901,13 +8480,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
       <translation>Sotto le macerie o chiusi da esse: {streets}; isolati per questo: {sectors}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} sectors</source>
-      <translation>
-        <numerusform>{n:,} settore</numerusform>
-        <numerusform>{n:,} settori</numerusform>
-      </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
@@ -8097,6 +8669,14 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>‹country› è vuoto: scrivi le tre lettere di ISO 3166, per esempio TUR.</translation>
     </message>
     <message>
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>dimensione non pubblicata</translation>
+    </message>
+    <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
       <translation>{country} {year}: {size}, {licence}. {caveat}</translation>
     </message>
@@ -8160,6 +8740,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation>{value:,.0f} (da {low:,.0f} a {high:,.0f})</translation>
     </message>
+    <message>
+      <source>{value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation>{value:.0%} (da {low:.0%} a {high:.0%})</translation>
+    </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
       <translation>
@@ -8222,16 +8806,20 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <source>  {measure}, {label}: {bounds}</source>
       <translation>  {measure}, {label}: {bounds}</translation>
     </message>
+    <message>
+      <source>  Of what was called {label} were right: {share}</source>
+      <translation>  Di quanto detto {label} era corretto: {share}</translation>
+    </message>
+    <message>
+      <source>  Of what is {label} were found: {share}</source>
+      <translation>  Di quanto è {label} è stato trovato: {share}</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation>
         <numerusform>{n:,} revisione</numerusform>
         <numerusform>{n:,} revisioni</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation>  Di ciò che {which} {label} erano {word}: {value:.0%} (da {low:.0%} a {high:.0%})</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -8326,8 +8914,36 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Il checkpoint '{file}' non si può scrivere (il disco può essere pieno): libera spazio e riavvia; l'esecuzione prosegue dall'epoca precedente.</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation>modello</translation>
+    </message>
+    <message>
+      <source>F1, damage</source>
+      <translation>F1, danni</translation>
+    </message>
+    <message>
+      <source>s per km²</source>
+      <translation>s per km²</translation>
+    </message>
+    <message>
+      <source>MB</source>
+      <translation>MB</translation>
+    </message>
+    <message>
       <source>Reading images</source>
       <translation>Lettura delle immagini</translation>
+    </message>
+    <message>
+      <source>Models compared</source>
+      <translation>Modelli confrontati</translation>
+    </message>
+    <message>
+      <source>{models} on {images} ({ground:.2f} km²) of {folder}, each at its own threshold and with its own morphology. Pixels are counted together over all images. A model that learnt from these very images looks better here than it is.</source>
+      <translation>{models} su {images} ({ground:.2f} km²) di {folder}, ciascuno alla propria soglia e con la propria morfologia. I pixel si contano insieme su tutte le immagini. Un modello che ha imparato proprio da queste immagini qui appare migliore di quanto sia.</translation>
+    </message>
+    <message>
+      <source>F1 of buildings: polygons that overlap a true one by half (IoU 0.5). F1 of damage: the mean over the levels that occur, on pixels of true buildings. Memory: how much the process grew by while the model was loaded and run, with what it held on a GPU; a model run later may reuse what an earlier one gave back.</source>
+      <translation>F1 degli edifici: poligoni che si sovrappongono per metà a uno reale (IoU 0,5). F1 dei danni: la media sui livelli presenti, sui pixel degli edifici reali. Memoria: di quanto è cresciuto il processo mentre il modello era caricato ed eseguito, con ciò che occupava su una GPU; un modello eseguito dopo può riusare ciò che uno precedente ha restituito.</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
