@@ -296,6 +296,10 @@ Sonraki adım: Hızlı değerlendirme ya da Kurtarma aciliyeti.</translation>
       <translation>Bulunanların listesi</translation>
     </message>
     <message>
+      <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
+      <translation>‹EXTENT› {count} ülkeden fazlasına değiyor ve her biri indirilecekti: daha küçük bir kapsam seçin veya ülkelerin harflerini yazın.</translation>
+    </message>
+    <message>
       <source>… and {count} more</source>
       <translation>… ve {count} tane daha</translation>
     </message>
@@ -2176,6 +2180,10 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>'{name}' modeli bir ızgaranın hücrelerini değerlendirir, bina bulmaz: onu Hasarı değerlendir içinde, varsayılan olarak ise başka birini seçin.</translation>
     </message>
     <message>
+      <source>The model '{name}' is not installed here: choose another one, or add it on the models' page of the engine's window.</source>
+      <translation>'{name}' modeli burada kurulu değil: başka bir model seçin veya motor penceresinin modeller sayfasında ekleyin.</translation>
+    </message>
+    <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
       <translation>Varsayılan olarak ayarlı '{name}' modeli artık kurulu değil: motor penceresinin modeller sayfasında başka birini ayarlayın.</translation>
     </message>
@@ -3248,12 +3256,20 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{0}' diskten kaldırılsın mı?</translation>
     </message>
     <message>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>'{0}' yazılamıyor ({1}): başka yerde bir model klasörü seçin.</translation>
+    </message>
+    <message>
       <source>Scores by place</source>
       <translation>Yerlere göre puanlar</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
       <translation>'{0}' kopyalanıyor…</translation>
+    </message>
+    <message>
+      <source>'{0}' cannot be removed ({1}): close what uses it, and try again.</source>
+      <translation>'{0}' kaldırılamıyor ({1}): onu kullananı kapatıp yeniden deneyin.</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
@@ -4820,6 +4836,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>kendine ait bir Python {wanted}</translation>
     </message>
     <message>
+      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
+      <translation>'{target}' başka dosyalar içeriyor: motor için boş bir klasör seçin.</translation>
+    </message>
+    <message>
       <source>Waiting for a run that uses the engine before this one</source>
       <translation>Bu motoru kullanan daha önceki bir çalıştırma bekleniyor</translation>
     </message>
@@ -4842,10 +4862,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
       <translation>'{target}' diskinde {free:.0f} MB boş yer var, motor kurulurken {needed} MB gerekiyor: yer açın ya da başka bir klasör seçin.</translation>
-    </message>
-    <message>
-      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation>'{target}' başka dosyalar içeriyor: motor için boş bir klasör seçin.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
@@ -5175,9 +5191,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>if they are of another scale, choose how levels are written</source>
       <translation>başka bir ölçekteyseler düzeylerin nasıl yazıldığını seçin</translation>
     </message>
-    <message>
-      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation>{where} içinde bilinmeyen {values} {strangers}: {strangers_2}.</translation>
+    <message numerus="yes">
+      <source>{n:,} values of {where} are no damage level and count as unknown: {values}.</source>
+      <translation>
+        <numerusform>{where} içindeki {n:,} değer hasar düzeyi değil, bilinmiyor sayılıyor: {values}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
@@ -5218,12 +5236,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Levels in {where}: {doubt}</source>
       <translation>{where} içindeki düzeyler: {doubt}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} values</source>
-      <translation>
-        <numerusform>{n:,} değer</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
@@ -5357,6 +5369,222 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
         <numerusform>{n:,} dosya çifti</numerusform>
       </translation>
     </message>
+    <message>
+      <source>precision</source>
+      <translation>kesinlik</translation>
+    </message>
+    <message>
+      <source>recall</source>
+      <translation>duyarlılık</translation>
+    </message>
+    <message>
+      <source>right (TP)</source>
+      <translation>doğru (DP)</translation>
+    </message>
+    <message>
+      <source>false (FP)</source>
+      <translation>yanlış (YP)</translation>
+    </message>
+    <message>
+      <source>missed (FN)</source>
+      <translation>kaçırılan (YN)</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation>hafif</translation>
+    </message>
+    <message>
+      <source>major</source>
+      <translation>ağır</translation>
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation>yıkılmış</translation>
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation>poligonlar</translation>
+    </message>
+    <message>
+      <source>damage classes</source>
+      <translation>hasar sınıfları</translation>
+    </message>
+    <message>
+      <source>mask</source>
+      <translation>maske</translation>
+    </message>
+    <message>
+      <source>xView2 folder</source>
+      <translation>xView2 klasörü</translation>
+    </message>
+    <message>
+      <source>probability, building from {threshold} of 255</source>
+      <translation>olasılık, bina: 255 üzerinden {threshold} ve üstü</translation>
+    </message>
+    <message>
+      <source>no building on both sides</source>
+      <translation>iki tarafta da bina yok</translation>
+    </message>
+    <message>
+      <source>building, found (TP)</source>
+      <translation>bina, bulundu (DP)</translation>
+    </message>
+    <message>
+      <source>building, missed (FN)</source>
+      <translation>bina, kaçırıldı (YN)</translation>
+    </message>
+    <message>
+      <source>no building, but said so (FP)</source>
+      <translation>bina değil, ama bina dendi (YP)</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>karşılaştırılmadı</translation>
+    </message>
+    <message>
+      <source>Comparison with a reference</source>
+      <translation>Bir referansla karşılaştırma</translation>
+    </message>
+    <message>
+      <source>Where buildings are</source>
+      <translation>Binaların yeri</translation>
+    </message>
+    <message>
+      <source>{across:.3g} x {down:.3g} m</source>
+      <translation>{across:.3g} x {down:.3g} m</translation>
+    </message>
+    <message>
+      <source>How damaged they are</source>
+      <translation>Hasarın derecesi</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does.</source>
+      <translation>Pikseller, xView2 puanında olduğu gibi gerçek binalar üzerinde sayılır.</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does, buildings where they are matched.</source>
+      <translation>Pikseller, xView2 puanında olduğu gibi gerçek binalar üzerinde, binalar ise eşleştikleri yerde sayılır.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference are left out.</source>
+      <translation>Referansta düzeyi bilinmeyen binalar dışarıda bırakılır.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference count as no damage.</source>
+      <translation>Referansta düzeyi bilinmeyen binalar hasarsız sayılır.</translation>
+    </message>
+    <message>
+      <source>level</source>
+      <translation>düzey</translation>
+    </message>
+    <message>
+      <source>F1, pixels</source>
+      <translation>F1, pikseller</translation>
+    </message>
+    <message>
+      <source>true pixels</source>
+      <translation>gerçek pikseller</translation>
+    </message>
+    <message>
+      <source>Which level was taken for which</source>
+      <translation>Hangi düzey hangisi sanıldı</translation>
+    </message>
+    <message>
+      <source>Rows are true, columns are what was said.</source>
+      <translation>Satırlar gerçeği, sütunlar söyleneni gösterir.</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>pikseller</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>binalar</translation>
+    </message>
+    <message>
+      <source>Where they agree</source>
+      <translation>Uyuştukları yerler</translation>
+    </message>
+    <message>
+      <source>Every pixel compared, shrunk to the page.</source>
+      <translation>Karşılaştırılan her piksel, sayfaya küçültülmüş olarak.</translation>
+    </message>
+    <message>
+      <source>Magenta and green as in Fig. 10 of the Islahiye paper.</source>
+      <translation>Islahiye makalesinin Şekil 10'undaki gibi macenta ve yeşil.</translation>
+    </message>
+    <message>
+      <source>predicted</source>
+      <translation>tahmin</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>referans</translation>
+    </message>
+    <message>
+      <source>The buildings of a raster are its patches of connected pixels, specks included: refine a probability to footprints first to see what the finished map is worth.</source>
+      <translation>Bir rasterin binaları, tek tük noktalar da dahil, bitişik piksel kümeleridir: biten haritanın değerini görmek için önce olasılığı iyileştirip bina izlerine dönüştürün.</translation>
+    </message>
+    <message>
+      <source>Only {buildings} in the reference: figures from so few may be far off.</source>
+      <translation>Referansta yalnızca {buildings} var: bu kadar azından çıkan sayılar çok yanıltıcı olabilir.</translation>
+    </message>
+    <message>
+      <source>{pixels} no predicted level: these figures leave them out.</source>
+      <translation>Tahmin edilen düzeyi olmayan: {pixels}; bu sayılar bunları dışarıda bırakır.</translation>
+    </message>
+    <message>
+      <source>score, by pixel</source>
+      <translation>puan, piksele göre</translation>
+    </message>
+    <message>
+      <source>Not every level occurs in the reference: the harmonic mean, and with it the xView2 score, is then close to 0 by its definition.</source>
+      <translation>Referansta her düzey yok: bu durumda harmonik ortalama ve onunla birlikte xView2 puanı, tanımı gereği 0'a yakındır.</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>bulunmadı</translation>
+    </message>
+    <message>
+      <source>buildings (IoU at least {iou:g})</source>
+      <translation>binalar (IoU en az {iou:g})</translation>
+    </message>
+    <message>
+      <source>within</source>
+      <translation>şu mesafe içinde</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>piksel</translation>
+    </message>
+    <message>
+      <source>F1, buildings</source>
+      <translation>F1, binalar</translation>
+    </message>
+    <message>
+      <source>true buildings matched</source>
+      <translation>eşleşen gerçek binalar</translation>
+    </message>
+    <message>
+      <source>xView2 score (0.3 localisation + 0.7 damage)</source>
+      <translation>xView2 puanı (0,3 konumlama + 0,7 hasar)</translation>
+    </message>
+    <message>
+      <source>localisation F1</source>
+      <translation>konumlama F1 değeri</translation>
+    </message>
+    <message>
+      <source>damage F1 (harmonic mean of four levels)</source>
+      <translation>hasar F1 değeri (dört düzeyin harmonik ortalaması)</translation>
+    </message>
+    <message>
+      <source>mean F1 of the levels that occur</source>
+      <translation>bulunan düzeylerin ortalama F1 değeri</translation>
+    </message>
+    <message>
+      <source>major or destroyed, matched buildings</source>
+      <translation>ağır hasarlı veya yıkık, eşleşen binalar</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
       <translation>
@@ -5444,12 +5672,16 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>{silence:.0f} saniye boyunca hiçbir şey gelmedi</translation>
     </message>
     <message>
-      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation>'{full_url}', onun kadar güvenli olmayan '{newurl}' adresine yönlendiriyor: başka bir ayna seçin.</translation>
-    </message>
-    <message>
       <source>the server answers {code} {reason}</source>
       <translation>sunucu {code} {reason} yanıtını veriyor</translation>
+    </message>
+    <message>
+      <source>the server answers {code}</source>
+      <translation>sunucu {code} yanıtını veriyor</translation>
+    </message>
+    <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation>'{full_url}', onun kadar güvenli olmayan '{newurl}' adresine yönlendiriyor: başka bir ayna seçin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
@@ -5516,6 +5748,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>it broke off after {done:,} of {whole}</source>
       <translation>{whole} içinden {done:,} sonrasında kesildi</translation>
+    </message>
+    <message>
+      <source>the server has another file now</source>
+      <translation>sunucuda artık başka bir dosya var</translation>
+    </message>
+    <message>
+      <source>the server sent another part</source>
+      <translation>sunucu başka bir parça gönderdi</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
@@ -5776,6 +6016,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       </translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Önce</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Sonra</translation>
+    </message>
+    <message>
       <source>Cutting pictures</source>
       <translation>Resimler kesiliyor</translation>
     </message>
@@ -5800,12 +6048,60 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>‹zone_changes› yalnızca bölgeleri anlatır: ‹changes› da seçin.</translation>
     </message>
     <message>
-      <source>What a model says is an estimate until a person has checked it.</source>
-      <translation>Bir modelin söylediği, bir kişi denetleyene dek tahmindir.</translation>
+      <source>None</source>
+      <translation>Yok</translation>
+    </message>
+    <message>
+      <source>Minor</source>
+      <translation>Az</translation>
+    </message>
+    <message>
+      <source>Major</source>
+      <translation>Ağır</translation>
     </message>
     <message>
       <source>Destroyed</source>
       <translation>Yıkık</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+      <source>Urgency rank: {rank}</source>
+      <translation>Aciliyet sırası: {rank}</translation>
+    </message>
+    <message>
+      <source>Level: {level}</source>
+      <translation>Düzey: {level}</translation>
+    </message>
+    <message>
+      <source>People: not counted</source>
+      <translation>İnsan: sayılmadı</translation>
+    </message>
+    <message>
+      <source>People: {people:,.0f}</source>
+      <translation>İnsan: {people:,.0f}</translation>
+    </message>
+    <message>
+      <source>Area: {area:,.0f} m²</source>
+      <translation>Alan: {area:,.0f} m²</translation>
+    </message>
+    <message>
+      <source>Most urgent zones</source>
+      <translation>En acil bölgeler</translation>
+    </message>
+    <message>
+      <source>Checked by a person</source>
+      <translation>Bir kişi tarafından denetlendi</translation>
+    </message>
+    <message>
+      <source>Not checked in Review</source>
+      <translation>İnceleme'de denetlenmedi</translation>
+    </message>
+    <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation>Bir modelin söylediği, bir kişi denetleyene dek tahmindir.</translation>
     </message>
     <message>
       <source>Major damage</source>
@@ -5861,11 +6157,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Buildings by damage; north is up.</source>
-      <translation type="unfinished" />
+      <translation>Hasara göre binalar; kuzey yukarıda.</translation>
     </message>
     <message>
       <source>{reviewed:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>{reviewed:,} / {whole}</translation>
     </message>
     <message>
       <source>Buildings, area and people by damage level</source>
@@ -5873,23 +6169,23 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Of {buildings}, {destroyed:,} are destroyed and {major:,} have major damage; {unknown:,} could not be judged, which is not 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>Toplam {buildings}: {destroyed:,} yıkık, {major:,} ağır hasarlı; {unknown:,} değerlendirilemedi ve bu 'hasarsız' demek değildir.</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Harita</translation>
     </message>
     <message>
       <source>Buildings by damage on the image after; north is up.</source>
-      <translation type="unfinished" />
+      <translation>Sonraki görüntü üzerinde hasara göre binalar; kuzey yukarıda.</translation>
     </message>
     <message>
       <source>Buildings by damage on the image before; north is up.</source>
-      <translation type="unfinished" />
+      <translation>Önceki görüntü üzerinde hasara göre binalar; kuzey yukarıda.</translation>
     </message>
     <message>
       <source>Most urgent places ({shown} of {zones:,})</source>
-      <translation type="unfinished" />
+      <translation>En acil yerler ({shown} / {zones:,})</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -5898,14 +6194,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>People</source>
       <translation>İnsanlar</translation>
-    </message>
-    <message>
-      <source>Major</source>
-      <translation>Ağır</translation>
-    </message>
-    <message>
-      <source>Unknown</source>
-      <translation>Bilinmiyor</translation>
     </message>
     <message>
       <source>Drawing urgent places</source>
@@ -5925,7 +6213,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>not told</source>
-      <translation type="unfinished" />
+      <translation>belirtilmemiş</translation>
     </message>
     <message>
       <source>Situation report: {name}</source>
@@ -5933,11 +6221,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Made {now} by {author}</source>
-      <translation type="unfinished" />
+      <translation>Hazırlanma: {now}, hazırlayan: {author}</translation>
     </message>
     <message>
       <source>Made {now}</source>
-      <translation type="unfinished" />
+      <translation>Hazırlanma: {now}</translation>
     </message>
     <message>
       <source>Level</source>
@@ -5957,11 +6245,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>About {people} people are expected in destroyed or major buildings.</source>
-      <translation type="unfinished" />
+      <translation>Yıkık veya ağır hasarlı binalarda yaklaşık {people} kişi bekleniyor.</translation>
     </message>
     <message>
       <source>The most urgent place is {place}.</source>
-      <translation type="unfinished" />
+      <translation>En acil yer: {place}.</translation>
     </message>
     <message>
       <source>Total</source>
@@ -5969,15 +6257,15 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Rank {rank}: {place}</source>
-      <translation type="unfinished" />
+      <translation>Sıra {rank}: {place}</translation>
     </message>
     <message>
       <source>Reviewed by a person</source>
-      <translation type="unfinished" />
+      <translation>Bir kişi tarafından incelenenler</translation>
     </message>
     <message>
       <source>Marked for review, and not yet reviewed</source>
-      <translation type="unfinished" />
+      <translation>İnceleme için işaretlenen ve henüz incelenmeyenler</translation>
     </message>
     <message>
       <source>Nothing tells what this was made from.</source>
@@ -5985,11 +6273,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Adımlar</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Bitti</translation>
     </message>
     <message>
       <source>Model</source>
@@ -5997,19 +6285,19 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Limits of the model</source>
-      <translation type="unfinished" />
+      <translation>Modelin sınırları</translation>
     </message>
     <message>
       <source>Licence of the result</source>
-      <translation type="unfinished" />
+      <translation>Sonucun lisansı</translation>
     </message>
     <message>
       <source>Before, and after with the buildings' outlines; north is up.</source>
-      <translation type="unfinished" />
+      <translation>Önce ve sonra, binaların sınırlarıyla; kuzey yukarıda.</translation>
     </message>
     <message>
       <source>The place; north is up.</source>
-      <translation type="unfinished" />
+      <translation>Yer; kuzey yukarıda.</translation>
     </message>
     <message>
       <source>Building</source>
@@ -6021,19 +6309,19 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>… and {left:,} more</source>
-      <translation type="unfinished" />
+      <translation>… ve {left:,} tane daha</translation>
     </message>
     <message>
       <source>Not seen</source>
-      <translation type="unfinished" />
+      <translation>Görülmeyen</translation>
     </message>
     <message>
       <source>{share} of the buildings' area</source>
-      <translation type="unfinished" />
+      <translation>bina alanı içindeki payı: {share}</translation>
     </message>
     <message>
       <source>Found to be no building, and not counted</source>
-      <translation type="unfinished" />
+      <translation>Bina olmadığı anlaşılan ve sayılmayanlar</translation>
     </message>
     <message>
       <source>Most urgent places, by rank</source>
@@ -6066,20 +6354,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>İnsan sayısı olmayan ve hiçbir insan toplamına girmeyen: {buildings}.</translation>
     </message>
     <message>
-      <source>minor</source>
-      <translation>hafif</translation>
-    </message>
-    <message>
-      <source>major</source>
-      <translation>ağır</translation>
-    </message>
-    <message>
-      <source>destroyed</source>
-      <translation>yıkılmış</translation>
-    </message>
-    <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>bilinmiyor</translation>
     </message>
     <message>
       <source>yes</source>
@@ -6091,99 +6367,99 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>{destroyed} newly destroyed, {seen:,} newly seen ({lost:,} of them destroyed), {worse:,} got worse, {better:,} better; {withdrawn:,} withdrawn, {left:,} not looked at again.</source>
-      <translation type="unfinished" />
+      <translation>{destroyed} yeni yıkılmış, {seen:,} yeni görülmüş (bunların {lost:,} tanesi yıkık), {worse:,} daha kötü, {better:,} daha iyi; {withdrawn:,} geri çekilmiş, {left:,} yeniden bakılmamış.</translation>
     </message>
     <message>
       <source>Sectors ({count})</source>
-      <translation type="unfinished" />
+      <translation>Sektörler ({count})</translation>
     </message>
     <message>
       <source>Worksite numbers and triage are proposals until the coordination cell gives its own; C means that people may be alive and nobody has confirmed it.</source>
-      <translation type="unfinished" />
+      <translation>Çalışma sahası numaraları ve triyaj, koordinasyon hücresi kendininkileri verene dek öneridir; C, insanların hayatta olabileceği ve bunu kimsenin doğrulamadığı anlamına gelir.</translation>
     </message>
     <message>
       <source>Worksite</source>
-      <translation type="unfinished" />
+      <translation>Çalışma sahası</translation>
     </message>
     <message>
       <source>Triage</source>
-      <translation type="unfinished" />
+      <translation>Triyaj</translation>
     </message>
     <message>
       <source>At risk</source>
-      <translation type="unfinished" />
+      <translation>Risk altında</translation>
     </message>
     <message>
       <source>Access</source>
-      <translation type="unfinished" />
+      <translation>Ulaşım</translation>
     </message>
     <message>
       <source>newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>yeni yıkılmış</translation>
     </message>
     <message>
       <source>worse</source>
-      <translation type="unfinished" />
+      <translation>daha kötü</translation>
     </message>
     <message>
       <source>newly seen</source>
-      <translation type="unfinished" />
+      <translation>yeni görülmüş</translation>
     </message>
     <message>
       <source>newly found</source>
-      <translation type="unfinished" />
+      <translation>yeni bulunmuş</translation>
     </message>
     <message>
       <source>better</source>
-      <translation type="unfinished" />
+      <translation>daha iyi</translation>
     </message>
     <message>
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>geri çekilmiş</translation>
     </message>
     <message>
       <source>no longer seen</source>
-      <translation type="unfinished" />
+      <translation>artık görülmüyor</translation>
     </message>
     <message>
       <source>no change</source>
-      <translation type="unfinished" />
+      <translation>değişiklik yok</translation>
     </message>
     <message>
       <source>still unknown</source>
-      <translation type="unfinished" />
+      <translation>hâlâ bilinmiyor</translation>
     </message>
     <message>
       <source>not looked at again</source>
-      <translation type="unfinished" />
+      <translation>yeniden bakılmamış</translation>
     </message>
     <message>
       <source>newly urgent</source>
-      <translation type="unfinished" />
+      <translation>yeni acil</translation>
     </message>
     <message>
       <source>rose</source>
-      <translation type="unfinished" />
+      <translation>yükseldi</translation>
     </message>
     <message>
       <source>fell</source>
-      <translation type="unfinished" />
+      <translation>düştü</translation>
     </message>
     <message>
       <source>no longer urgent</source>
-      <translation type="unfinished" />
+      <translation>artık acil değil</translation>
     </message>
     <message>
       <source>same rank</source>
-      <translation type="unfinished" />
+      <translation>aynı sırada</translation>
     </message>
     <message>
       <source>What has changed since {since}</source>
-      <translation type="unfinished" />
+      <translation>Şundan beri değişenler: {since}</translation>
     </message>
     <message>
       <source>What has changed since the earlier result</source>
-      <translation type="unfinished" />
+      <translation>Önceki sonuçtan beri değişenler</translation>
     </message>
     <message>
       <source>Change</source>
@@ -6202,16 +6478,12 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Şimdiki insan</translation>
     </message>
     <message>
-      <source>Before</source>
-      <translation>Önce</translation>
-    </message>
-    <message>
       <source>Now</source>
       <translation>Şimdi</translation>
     </message>
     <message>
       <source>Zones: {changes}.</source>
-      <translation type="unfinished" />
+      <translation>Bölgeler: {changes}.</translation>
     </message>
     <message>
       <source>Zone</source>
@@ -6242,8 +6514,18 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Çiziliyor</translation>
     </message>
     <message>
+      <source>Only the first {shown:,} of {sectors} of '{path}' have a sheet: choose fewer, larger sectors, or a part of them.</source>
+      <translation>'{path}' içinde paftası olanlar yalnızca ilk {shown:,} tanesi (toplam {sectors}): daha az ve daha büyük sektörler veya bunların bir bölümünü seçin.</translation>
+    </message>
+    <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
       <translation>'{path}' içinde tam sayılı damage_level yok: Hızlı değerlendirme ya da Binaları değerlendir aracının yazdığı binaları seçin.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors</source>
+      <translation>
+        <numerusform>{n:,} sektör</numerusform>
+      </translation>
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
@@ -6344,8 +6626,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{path}' ne damage_level alanı olan binalar ne de bölgeler içeriyor: Hızlı değerlendirme ya da Kurtarma aciliyetinin yazdığı GeoPackage dosyasını seçin.</translation>
     </message>
     <message>
-      <source>does not count {reviews} made since: run Rescue</source>
-      <translation>sonradan yapılan {reviews} sayılmıyor: Kurtarma</translation>
+      <source>does not count {reviews} made since: run Rescue urgency again</source>
+      <translation>sonradan yapılmış {reviews} sayılmıyor: Kurtarma aciliyeti işlemini yeniden çalıştırın</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
@@ -6370,10 +6652,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>
         <numerusform>{n:,} inceleme</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{said} urgency again</source>
-      <translation>{said} aciliyetini yeniden çalıştırın</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -7002,16 +7280,24 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>OpenVINO '{name}' modelini hesaplayamıyor ({error}): cpu seçin.</translation>
     </message>
     <message>
+      <source>Model '{name}' cannot judge damage from a pair of images: choose a model that does.</source>
+      <translation>'{name}' modeli bir görüntü çiftinden hasarı değerlendiremez: değerlendirebilen bir model seçin.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' finds no buildings: choose a model that does.</source>
+      <translation>'{name}' modeli bina bulmaz: bulan bir model seçin.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' does not classify the cells of a grid: choose a model that does.</source>
+      <translation>'{name}' modeli bir ızgaranın hücrelerini sınıflandırmaz: sınıflandıran bir model seçin.</translation>
+    </message>
+    <message>
       <source>Model '{name}' on {device}.</source>
       <translation>Model '{name}', {device} üzerinde.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
       <translation>Model '{name}'.</translation>
-    </message>
-    <message>
-      <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation>'{name}' modeli {lack}: bunu yapan bir model seçin.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
@@ -7138,12 +7424,36 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Sonuç ölçülüyor</translation>
     </message>
     <message>
+      <source>Both show the very same pixels: choose an image from before and another from after.</source>
+      <translation>İkisi de tamamen aynı pikselleri gösteriyor: biri önceden, öbürü sonradan olan iki görüntü seçin.</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}.</source>
+      <translation>Karar: {verdict}.</translation>
+    </message>
+    <message>
+      <source>They show different places: choose two images of one place.</source>
+      <translation>Farklı yerleri gösteriyorlar: aynı yerin iki görüntüsünü seçin.</translation>
+    </message>
+    <message>
       <source>Comparing the images</source>
       <translation>Görüntüler karşılaştırılıyor</translation>
     </message>
     <message>
+      <source>before</source>
+      <translation>önce</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>sonra</translation>
+    </message>
+    <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
       <translation>{when} görüntünün {bands}, {bands_2} ve {bands_3} bantları kırmızı, yeşil ve mavi olarak okunuyor: {pairs}.</translation>
+    </message>
+    <message>
+      <source>The shift between both could not be measured: compare them with your own eyes.</source>
+      <translation>İkisi arasındaki kayma ölçülemedi: kendi gözünüzle karşılaştırın.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
@@ -7156,6 +7466,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
       <translation>{most:.1f} m'lik pikseller tek tek evleri göstermez: daha ince bir görüntü arayın.</translation>
+    </message>
+    <message>
+      <source>The image after was taken before the image before: swap them.</source>
+      <translation>Sonraki görüntü önceki görüntüden önce çekilmiş: yerlerini değiştirin.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
@@ -7178,8 +7492,12 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Piksel boyutları çok farklı ({sizes:.2f} ve {sizes_2:.2f} m): kaba olanı görülebileni sınırlar.</translation>
     </message>
     <message>
-      <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation>Sonraki görüntü önceki görüntüden {shift:.2f} m uzakta</translation>
+      <source>The image after lies {shift:.2f} m from the image before: run Align pair.</source>
+      <translation>Sonraki görüntü önceki görüntüden {shift:.2f} m uzakta: Çifti hizala işlemini çalıştırın.</translation>
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before, which does no harm.</source>
+      <translation>Sonraki görüntü önceki görüntüden {shift:.2f} m uzakta; bunun zararı yok.</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -7188,6 +7506,190 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>it declares</source>
       <translation>kendisinin bildirdiği gibi</translation>
+    </message>
+    <message>
+      <source>not measurable</source>
+      <translation>ölçülemiyor</translation>
+    </message>
+    <message>
+      <source>Check of a pair of images</source>
+      <translation>Bir görüntü çiftinin denetimi</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}</source>
+      <translation>Karar: {verdict}</translation>
+    </message>
+    <message>
+      <source>The files</source>
+      <translation>Dosyalar</translation>
+    </message>
+    <message>
+      <source>Before and after, on the grid of the image before; what is tinted cannot be judged</source>
+      <translation>Önceki görüntünün ızgarasında önce ve sonra; renklendirilen yerler değerlendirilemez</translation>
+    </message>
+    <message>
+      <source>{shift:.2f} m, root mean square (on the average {east:+.2f} m east, {north:+.2f} m north)</source>
+      <translation>{shift:.2f} m, karesel ortalama (ortalama {east:+.2f} m doğuya, {north:+.2f} m kuzeye)</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>bilinmiyor</translation>
+    </message>
+    <message>
+      <source>How often each value occurs, of 0 to 255</source>
+      <translation>0 ile 255 arasındaki her değerin görülme sıklığı</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>iyi</translation>
+    </message>
+    <message>
+      <source>usable with alignment</source>
+      <translation>hizalamayla kullanılabilir</translation>
+    </message>
+    <message>
+      <source>not usable</source>
+      <translation>kullanılamaz</translation>
+    </message>
+    <message>
+      <source>The pair</source>
+      <translation>Çift</translation>
+    </message>
+    <message>
+      <source>Histograms</source>
+      <translation>Histogramlar</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>Örtüşme</translation>
+    </message>
+    <message>
+      <source>{overlap:.1%} of the image before</source>
+      <translation>önceki görüntünün {overlap:.1%} kadarı</translation>
+    </message>
+    <message>
+      <source>Shift of the image after</source>
+      <translation>Sonraki görüntünün kayması</translation>
+    </message>
+    <message>
+      <source>Reliability of the shift</source>
+      <translation>Kaymanın güvenilirliği</translation>
+    </message>
+    <message>
+      <source>{reliability:.2f} of 1, from {matched} of {places}</source>
+      <translation>1 üzerinden {reliability:.2f}; {matched} / {places}</translation>
+    </message>
+    <message>
+      <source>Days between</source>
+      <translation>Aradaki gün sayısı</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare before</source>
+      <translation>Bulut, gölge, parlama (önce)</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare after</source>
+      <translation>Bulut, gölge, parlama (sonra)</translation>
+    </message>
+    <message>
+      <source>Cannot be compared</source>
+      <translation>Karşılaştırılamayan</translation>
+    </message>
+    <message>
+      <source>{share:.1%}, no data included</source>
+      <translation>{share:.1%}, veri olmayan yerler dahil</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Dosya</translation>
+    </message>
+    <message>
+      <source>Reference system</source>
+      <translation>Referans sistemi</translation>
+    </message>
+    <message>
+      <source>Pixel size</source>
+      <translation>Piksel boyutu</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Bantlar</translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation>Değerler</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Çekim tarihi</translation>
+    </message>
+    <message>
+      <source>value, before</source>
+      <translation>değer, önce</translation>
+    </message>
+    <message>
+      <source>value, after</source>
+      <translation>değer, sonra</translation>
+    </message>
+    <message>
+      <source>{across:.2f} x {down:.2f} m</source>
+      <translation>{across:.2f} x {down:.2f} m</translation>
+    </message>
+    <message>
+      <source>% of pixels</source>
+      <translation>piksellerin %'si</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>kırmızı</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>yeşil</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>mavi</translation>
+    </message>
+    <message>
+      <source>usable</source>
+      <translation>kullanılabilir</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>veri yok</translation>
+    </message>
+    <message>
+      <source>saturated</source>
+      <translation>doymuş</translation>
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation>bulut</translation>
+    </message>
+    <message>
+      <source>cloud shadow</source>
+      <translation>bulut gölgesi</translation>
+    </message>
+    <message>
+      <source>date of the file</source>
+      <translation>dosyanın tarihi</translation>
+    </message>
+    <message>
+      <source>STAC item</source>
+      <translation>STAC öğesi</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>dosya adı</translation>
+    </message>
+    <message>
+      <source>folder name</source>
+      <translation>klasör adı</translation>
+    </message>
+    <message>
+      <source>metadata</source>
+      <translation>meta veriler</translation>
     </message>
     <message>
       <source>Looking at both images</source>
@@ -7414,6 +7916,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{path}' yok: yolu denetleyin.</translation>
     </message>
     <message>
+      <source>'{path}' is placed by its RPCs at one height, for that of the terrain is not known: in hills it may lie many metres off; run Align pair, or use an orthorectified image.</source>
+      <translation>Arazinin yüksekliği bilinmediğinden '{path}', RPC'leriyle tek bir yüksekliğe yerleştirildi: tepelik yerlerde metrelerce kayabilir; Çifti hizala işlemini çalıştırın veya ortorektifiye bir görüntü kullanın.</translation>
+    </message>
+    <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
       <translation>'{path}' coğrafi referanslı değil: önce referanslandırın (Katman &gt; Coğrafi Referanslandırıcı).</translation>
     </message>
@@ -7566,8 +8072,52 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{path}' UTF-8 olmayan karakterler içeren bir sanal raster: yeniden oluşturun ya da andığı dosyaların adlarını değiştirin.</translation>
     </message>
     <message>
+      <source>more people</source>
+      <translation>daha çok insan</translation>
+    </message>
+    <message>
+      <source>more built</source>
+      <translation>daha çok yapı</translation>
+    </message>
+    <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
       <translation>'{path}' için üst veri yazılamıyor ({error}): yer açın ya da başka bir yer seçin.</translation>
+    </message>
+    <message>
+      <source>metres from {axis}, strips of {width:,.0f} m</source>
+      <translation>{axis} yönünde metre, {width:,.0f} m'lik şeritler</translation>
+    </message>
+    <message>
+      <source>Building area, {unit}</source>
+      <translation>Bina alanı, {unit}</translation>
+    </message>
+    <message>
+      <source>Share of {buildings}</source>
+      <translation>Pay ({buildings} içinde)</translation>
+    </message>
+    <message>
+      <source>Cells by building area (m2) and people</source>
+      <translation>Bina alanına (m2) ve insan sayısına göre hücreler</translation>
+    </message>
+    <message>
+      <source>correlation r = not defined</source>
+      <translation>korelasyon r = tanımsız</translation>
+    </message>
+    <message>
+      <source>correlation r = {value:.2f}</source>
+      <translation>korelasyon r = {value:.2f}</translation>
+    </message>
+    <message>
+      <source>west to east</source>
+      <translation>batıdan doğuya</translation>
+    </message>
+    <message>
+      <source>north to south</source>
+      <translation>kuzeyden güneye</translation>
+    </message>
+    <message>
+      <source>No people are known.</source>
+      <translation>Bilinen insan sayısı yok.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
@@ -7760,6 +8310,18 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{path}' içinde {level} alanı yok: incelenmiş bir bina katmanı seçin.</translation>
     </message>
     <message>
+      <source>damaged or not</source>
+      <translation>hasarlı mı, değil mi</translation>
+    </message>
+    <message>
+      <source>severe or not</source>
+      <translation>ciddi mi, değil mi</translation>
+    </message>
+    <message>
+      <source>destroyed or not</source>
+      <translation>yıkık mı, değil mi</translation>
+    </message>
+    <message>
       <source>Learning from reviews</source>
       <translation>İncelemelerden öğreniliyor</translation>
     </message>
@@ -7778,6 +8340,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
       <translation>{reviews}, her biri ötekilerin öğrettiğiyle değerlendirilmiş (çapraz doğrulama):</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>hasarlı</translation>
+    </message>
+    <message>
+      <source>severe</source>
+      <translation>ciddi</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
@@ -7828,6 +8398,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Sokaklar ve hücreler aranıyor</translation>
     </message>
     <message>
+      <source>people at risk</source>
+      <translation>risk altındaki insanlar</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>risk altındaki binalar</translation>
+    </message>
+    <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
       <translation>Binalar, MGRS'nin burada çizilmeyen kendi kutup ızgarasının bulunduğu 84° kuzeyin ya da 80° güneyin ötesinde: katmanın KRS'sini denetleyin.</translation>
     </message>
@@ -7862,12 +8440,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
       <translation>Enkaz altında ya da enkazın kapattığı: {streets}; bununla ulaşımı kesilen: {sectors}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} sectors</source>
-      <translation>
-        <numerusform>{n:,} sektör</numerusform>
-      </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
@@ -8052,6 +8624,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>‹country› boş: ISO 3166'nın üç harfini yazın, örneğin TUR.</translation>
     </message>
     <message>
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>boyutu yayımlanmamış</translation>
+    </message>
+    <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
       <translation>{country} {year}: {size}, {licence}. {caveat}</translation>
     </message>
@@ -8115,6 +8695,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation>{value:,.0f} ({low:,.0f} ile {high:,.0f} arası)</translation>
     </message>
+    <message>
+      <source>{value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation>{value:.0%} ({low:.0%} ile {high:.0%} arası)</translation>
+    </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
       <translation>
@@ -8175,15 +8759,19 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>  {measure}, {label}: {bounds}</source>
       <translation>  {measure}, {label}: {bounds}</translation>
     </message>
+    <message>
+      <source>  Of what was called {label} were right: {share}</source>
+      <translation>  {label} denenlerden doğru olanlar: {share}</translation>
+    </message>
+    <message>
+      <source>  Of what is {label} were found: {share}</source>
+      <translation>  Gerçekte {label} olanlardan bulunanlar: {share}</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation>
         <numerusform>{n:,} inceleme</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation>  {which} {label} olanlardan {word} olan: {value:.0%} ({low:.0%} ile {high:.0%} arası)</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -8278,8 +8866,36 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{file}' kontrol noktası yazılamıyor (disk dolu olabilir): yer açıp yeniden başlatın; çalıştırma önceki dönemden sürer.</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation>model</translation>
+    </message>
+    <message>
+      <source>F1, damage</source>
+      <translation>F1, hasar</translation>
+    </message>
+    <message>
+      <source>s per km²</source>
+      <translation>sn/km²</translation>
+    </message>
+    <message>
+      <source>MB</source>
+      <translation>MB</translation>
+    </message>
+    <message>
       <source>Reading images</source>
       <translation>Görüntüler okunuyor</translation>
+    </message>
+    <message>
+      <source>Models compared</source>
+      <translation>Karşılaştırılan modeller</translation>
+    </message>
+    <message>
+      <source>{models} on {images} ({ground:.2f} km²) of {folder}, each at its own threshold and with its own morphology. Pixels are counted together over all images. A model that learnt from these very images looks better here than it is.</source>
+      <translation>{models}, {images} ({ground:.2f} km²) üzerinde, klasör: {folder}; her biri kendi eşiği ve kendi morfolojisiyle. Pikseller tüm görüntüler için birlikte sayılır. Tam bu görüntülerden öğrenmiş bir model burada olduğundan iyi görünür.</translation>
+    </message>
+    <message>
+      <source>F1 of buildings: polygons that overlap a true one by half (IoU 0.5). F1 of damage: the mean over the levels that occur, on pixels of true buildings. Memory: how much the process grew by while the model was loaded and run, with what it held on a GPU; a model run later may reuse what an earlier one gave back.</source>
+      <translation>Binaların F1 değeri: gerçek bir poligonla yarı yarıya örtüşen poligonlar (IoU 0,5). Hasarın F1 değeri: bulunan düzeylerin ortalaması, gerçek binaların pikselleri üzerinde. Bellek: model yüklenip çalışırken sürecin ne kadar büyüdüğü, GPU'da tuttuğuyla birlikte; sonra çalışan bir model, öncekinin geri verdiğini yeniden kullanabilir.</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
