@@ -296,6 +296,10 @@ Next step: Rapid assessment or Rescue urgency.</source>
       <translation>قائمة المتوفر</translation>
     </message>
     <message>
+      <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
+      <translation>يمسّ ‹EXTENT› أكثر من {count} دول، وسيُنزَّل كل منها: اختر نطاقًا أصغر، أو اكتب حروف الدول.</translation>
+    </message>
+    <message>
       <source>… and {count} more</source>
       <translation>… و{count} أخرى</translation>
     </message>
@@ -2176,6 +2180,10 @@ Next step: Survey estimate.</source>
       <translation>النموذج '{name}' يحكم على خلايا شبكة ولا يجد مباني: اختره في تقييم الأضرار، واختر غيره افتراضيًا.</translation>
     </message>
     <message>
+      <source>The model '{name}' is not installed here: choose another one, or add it on the models' page of the engine's window.</source>
+      <translation>النموذج '{name}' غير مثبَّت هنا: اختر نموذجًا آخر، أو أضفه من صفحة النماذج في نافذة المحرّك.</translation>
+    </message>
+    <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
       <translation>النموذج '{name}' المضبوط افتراضيًا لم يعد مثبَّتًا: اضبط غيره في صفحة النماذج من نافذة المحرّك.</translation>
     </message>
@@ -3248,12 +3256,20 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>هل تريد إزالة '{0}' من القرص؟</translation>
     </message>
     <message>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>تتعذّر كتابة '{0}' ({1}): اختر مجلد نماذج في مكان آخر.</translation>
+    </message>
+    <message>
       <source>Scores by place</source>
       <translation>الدرجات حسب المكان</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
       <translation>جارٍ نسخ '{0}'…</translation>
+    </message>
+    <message>
+      <source>'{0}' cannot be removed ({1}): close what uses it, and try again.</source>
+      <translation>تتعذّر إزالة '{0}' ({1}): أغلق ما يستخدمه ثم حاول مجددًا.</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
@@ -4825,6 +4841,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>نسخة Python ‏{wanted} خاصة به</translation>
     </message>
     <message>
+      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
+      <translation>في '{target}' ملفات أخرى: اختر مجلدًا فارغًا للمحرّك.</translation>
+    </message>
+    <message>
       <source>Waiting for a run that uses the engine before this one</source>
       <translation>بانتظار تشغيل يستخدم المحرّك السابق</translation>
     </message>
@@ -4847,10 +4867,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
       <translation>في قرص '{target}' مساحة حرة قدرها {free:.0f} م.ب، ويحتاج المحرّك أثناء تثبيته إلى {needed} م.ب: أخلِ مساحة أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation>في '{target}' ملفات أخرى: اختر مجلدًا فارغًا للمحرّك.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
@@ -5200,9 +5216,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>if they are of another scale, choose how levels are written</source>
       <translation>إن كانت بمقياس آخر فاختر كيف كُتبت المستويات</translation>
     </message>
-    <message>
-      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation>في {where} ‏{values} تُعدّ غير معروفة: {strangers_2} ({strangers}).</translation>
+    <message numerus="yes">
+      <source>{n:,} values of {where} are no damage level and count as unknown: {values}.</source>
+      <translation>
+        <numerusform>{n:,} من القيم في {where} ليست مستوى ضرر وتُحسب غير معروفة: {values}.</numerusform>
+        <numerusform>قيمة واحدة في {where} ليست مستوى ضرر وتُحسب غير معروفة: {values}.</numerusform>
+        <numerusform>قيمتان في {where} ليستا مستوى ضرر وتُحسبان غير معروفتين: {values}.</numerusform>
+        <numerusform>{n:,} قيم في {where} ليست مستوى ضرر وتُحسب غير معروفة: {values}.</numerusform>
+        <numerusform>{n:,} قيمة في {where} ليست مستوى ضرر وتُحسب غير معروفة: {values}.</numerusform>
+        <numerusform>{n:,} قيمة في {where} ليست مستوى ضرر وتُحسب غير معروفة: {values}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
@@ -5243,17 +5266,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Levels in {where}: {doubt}</source>
       <translation>المستويات في {where}: {doubt}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} values</source>
-      <translation>
-        <numerusform>{n:,} قيمة</numerusform>
-        <numerusform>قيمة واحدة</numerusform>
-        <numerusform>قيمتان</numerusform>
-        <numerusform>{n:,} قيم</numerusform>
-        <numerusform>{n:,} قيمة</numerusform>
-        <numerusform>{n:,} قيمة</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
@@ -5397,6 +5409,222 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform>{n:,} زوج ملفات</numerusform>
       </translation>
     </message>
+    <message>
+      <source>precision</source>
+      <translation>الضبط</translation>
+    </message>
+    <message>
+      <source>recall</source>
+      <translation>الاستدعاء</translation>
+    </message>
+    <message>
+      <source>right (TP)</source>
+      <translation>صحيح (TP)</translation>
+    </message>
+    <message>
+      <source>false (FP)</source>
+      <translation>خاطئ (FP)</translation>
+    </message>
+    <message>
+      <source>missed (FN)</source>
+      <translation>فائت (FN)</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation>طفيف</translation>
+    </message>
+    <message>
+      <source>major</source>
+      <translation>جسيم</translation>
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation>مدمَّر</translation>
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation>مضلعات</translation>
+    </message>
+    <message>
+      <source>damage classes</source>
+      <translation>فئات الضرر</translation>
+    </message>
+    <message>
+      <source>mask</source>
+      <translation>قناع</translation>
+    </message>
+    <message>
+      <source>xView2 folder</source>
+      <translation>مجلد xView2</translation>
+    </message>
+    <message>
+      <source>probability, building from {threshold} of 255</source>
+      <translation>احتمال، مبنى ابتداءً من {threshold} من 255</translation>
+    </message>
+    <message>
+      <source>no building on both sides</source>
+      <translation>لا مبنى في الجانبين</translation>
+    </message>
+    <message>
+      <source>building, found (TP)</source>
+      <translation>مبنى عُثر عليه (TP)</translation>
+    </message>
+    <message>
+      <source>building, missed (FN)</source>
+      <translation>مبنى فائت (FN)</translation>
+    </message>
+    <message>
+      <source>no building, but said so (FP)</source>
+      <translation>لا مبنى، لكن قيل إنه مبنى (FP)</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>لم يُقارَن</translation>
+    </message>
+    <message>
+      <source>Comparison with a reference</source>
+      <translation>المقارنة مع مرجع</translation>
+    </message>
+    <message>
+      <source>Where buildings are</source>
+      <translation>أين توجد المباني</translation>
+    </message>
+    <message>
+      <source>{across:.3g} x {down:.3g} m</source>
+      <translation>{across:.3g} × {down:.3g} م</translation>
+    </message>
+    <message>
+      <source>How damaged they are</source>
+      <translation>مدى تضررها</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does.</source>
+      <translation>تُعدّ البكسلات على المباني الحقيقية، كما تفعل درجة xView2.</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does, buildings where they are matched.</source>
+      <translation>تُعدّ البكسلات على المباني الحقيقية، كما تفعل درجة xView2، والمباني حيث تتطابق.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference are left out.</source>
+      <translation>تُستبعد المباني ذات المستوى غير المعروف في المرجع.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference count as no damage.</source>
+      <translation>تُحسب المباني ذات المستوى غير المعروف في المرجع بلا ضرر.</translation>
+    </message>
+    <message>
+      <source>level</source>
+      <translation>المستوى</translation>
+    </message>
+    <message>
+      <source>F1, pixels</source>
+      <translation>F1، البكسلات</translation>
+    </message>
+    <message>
+      <source>true pixels</source>
+      <translation>البكسلات الحقيقية</translation>
+    </message>
+    <message>
+      <source>Which level was taken for which</source>
+      <translation>أي مستوى حُسب مكان أي مستوى</translation>
+    </message>
+    <message>
+      <source>Rows are true, columns are what was said.</source>
+      <translation>الصفوف هي الحقيقة، والأعمدة هي ما قيل.</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>البكسلات</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>المباني</translation>
+    </message>
+    <message>
+      <source>Where they agree</source>
+      <translation>مواضع الاتفاق</translation>
+    </message>
+    <message>
+      <source>Every pixel compared, shrunk to the page.</source>
+      <translation>كل بكسل مقارَن، مصغّرًا على قدر الصفحة.</translation>
+    </message>
+    <message>
+      <source>Magenta and green as in Fig. 10 of the Islahiye paper.</source>
+      <translation>الأرجواني والأخضر كما في الشكل 10 من ورقة إصلاحية (Islahiye).</translation>
+    </message>
+    <message>
+      <source>predicted</source>
+      <translation>المتنبَّأ به</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>المرجع</translation>
+    </message>
+    <message>
+      <source>The buildings of a raster are its patches of connected pixels, specks included: refine a probability to footprints first to see what the finished map is worth.</source>
+      <translation>مباني الطبقة النقطية هي رقعها من البكسلات المتصلة، بما فيها البقع الصغيرة: حوّل الاحتمال أولًا إلى مساقط محسَّنة لترى قيمة الخريطة النهائية.</translation>
+    </message>
+    <message>
+      <source>Only {buildings} in the reference: figures from so few may be far off.</source>
+      <translation>في المرجع {buildings} فقط: الأرقام من عدد قليل كهذا قد تكون بعيدة عن الصواب.</translation>
+    </message>
+    <message>
+      <source>{pixels} no predicted level: these figures leave them out.</source>
+      <translation>{pixels} بلا مستوى متنبَّأ به: هذه الأرقام تستبعدها.</translation>
+    </message>
+    <message>
+      <source>score, by pixel</source>
+      <translation>الدرجة، بالبكسل</translation>
+    </message>
+    <message>
+      <source>Not every level occurs in the reference: the harmonic mean, and with it the xView2 score, is then close to 0 by its definition.</source>
+      <translation>لا ترد كل المستويات في المرجع: لذلك يكون المتوسط التوافقي، ومعه درجة xView2، قريبًا من 0 بحكم تعريفه.</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+      <source>buildings (IoU at least {iou:g})</source>
+      <translation>المباني (IoU لا يقل عن {iou:g})</translation>
+    </message>
+    <message>
+      <source>within</source>
+      <translation>ضمن</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>بكسل</translation>
+    </message>
+    <message>
+      <source>F1, buildings</source>
+      <translation>F1، المباني</translation>
+    </message>
+    <message>
+      <source>true buildings matched</source>
+      <translation>المباني الحقيقية المطابَقة</translation>
+    </message>
+    <message>
+      <source>xView2 score (0.3 localisation + 0.7 damage)</source>
+      <translation>درجة xView2 (0.3 تحديد المواقع + 0.7 الضرر)</translation>
+    </message>
+    <message>
+      <source>localisation F1</source>
+      <translation>F1 لتحديد المواقع</translation>
+    </message>
+    <message>
+      <source>damage F1 (harmonic mean of four levels)</source>
+      <translation>F1 للضرر (المتوسط التوافقي لأربعة مستويات)</translation>
+    </message>
+    <message>
+      <source>mean F1 of the levels that occur</source>
+      <translation>متوسط F1 للمستويات الواردة</translation>
+    </message>
+    <message>
+      <source>major or destroyed, matched buildings</source>
+      <translation>جسيم أو مدمَّر، المباني المطابَقة</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
       <translation>
@@ -5499,12 +5727,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لم يصل شيء منذ {silence:.0f} ثانية</translation>
     </message>
     <message>
-      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation>يحيل '{full_url}' إلى '{newurl}' وهو أقل أمانًا: استخدم موقع مرآة آخر.</translation>
-    </message>
-    <message>
       <source>the server answers {code} {reason}</source>
       <translation>يجيب الخادم {code} {reason}</translation>
+    </message>
+    <message>
+      <source>the server answers {code}</source>
+      <translation>أجاب الخادم بالرمز {code}</translation>
+    </message>
+    <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation>يحيل '{full_url}' إلى '{newurl}' وهو أقل أمانًا: استخدم موقع مرآة آخر.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
@@ -5576,6 +5808,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>it broke off after {done:,} of {whole}</source>
       <translation>انقطع بعد {done:,} من {whole}</translation>
+    </message>
+    <message>
+      <source>the server has another file now</source>
+      <translation>لدى الخادم الآن ملف آخر</translation>
+    </message>
+    <message>
+      <source>the server sent another part</source>
+      <translation>أرسل الخادم جزءًا آخر</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
@@ -5851,6 +6091,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>قبل</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>بعد</translation>
+    </message>
+    <message>
       <source>Cutting pictures</source>
       <translation>جارٍ اقتطاع الصور</translation>
     </message>
@@ -5875,12 +6123,284 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لا يبيّن ‹zone_changes› إلا المناطق: اختر ‹changes› أيضًا.</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>لا ضرر</translation>
+    </message>
+    <message>
+      <source>Minor</source>
+      <translation>طفيف</translation>
+    </message>
+    <message>
+      <source>Major</source>
+      <translation>جسيم</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>مدمَّر</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>Urgency rank: {rank}</source>
+      <translation>رتبة الإلحاح: {rank}</translation>
+    </message>
+    <message>
+      <source>Level: {level}</source>
+      <translation>المستوى: {level}</translation>
+    </message>
+    <message>
+      <source>People: not counted</source>
+      <translation>الأشخاص: لم يُعَدّوا</translation>
+    </message>
+    <message>
+      <source>People: {people:,.0f}</source>
+      <translation>الأشخاص: {people:,.0f}</translation>
+    </message>
+    <message>
+      <source>Area: {area:,.0f} m²</source>
+      <translation>المساحة: {area:,.0f} م²</translation>
+    </message>
+    <message>
+      <source>Most urgent zones</source>
+      <translation>أكثر المناطق إلحاحًا</translation>
+    </message>
+    <message>
+      <source>Checked by a person</source>
+      <translation>تحقّق منه شخص</translation>
+    </message>
+    <message>
+      <source>Not checked in Review</source>
+      <translation>لم يُتحقَّق منه في المراجعة</translation>
+    </message>
+    <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation>ما يقوله النموذج تقديرٌ إلى أن يتحقّق منه شخص.</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>ضرر جسيم</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>ضرر طفيف</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>لا ضرر</translation>
+    </message>
+    <message>
+      <source>Unknown (not seen)</source>
+      <translation>غير معروف (لم يُرَ)</translation>
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation>لا مبنى (بعد المراجعة)</translation>
+    </message>
+    <message>
+      <source>Image before</source>
+      <translation>صورة ما قبل الحدث</translation>
+    </message>
+    <message>
+      <source>Image after</source>
+      <translation>صورة ما بعد الحدث</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>الصورة</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>السكان</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>مساقط المباني</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>التاريخ غير معروف</translation>
+    </message>
+    <message>
+      <source>licence unknown</source>
+      <translation>الترخيص غير معروف</translation>
+    </message>
+    <message>
       <source>Drawing the scene</source>
       <translation>جارٍ رسم المشهد</translation>
     </message>
     <message>
+      <source>Buildings by damage; north is up.</source>
+      <translation>المباني حسب الضرر؛ الشمال إلى الأعلى.</translation>
+    </message>
+    <message>
+      <source>{reviewed:,} of {whole}</source>
+      <translation>{reviewed:,} من {whole}</translation>
+    </message>
+    <message>
+      <source>Buildings, area and people by damage level</source>
+      <translation>المباني والمساحة والأشخاص حسب مستوى الضرر</translation>
+    </message>
+    <message>
+      <source>Of {buildings}, {destroyed:,} are destroyed and {major:,} have major damage; {unknown:,} could not be judged, which is not 'no damage'.</source>
+      <translation>من مجموع {buildings}: المدمَّر {destroyed:,}، وذو الضرر الجسيم {major:,}؛ وما تعذّر الحكم عليه {unknown:,}، وهذا لا يعني 'لا ضرر'.</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>الخريطة</translation>
+    </message>
+    <message>
+      <source>Buildings by damage on the image after; north is up.</source>
+      <translation>المباني حسب الضرر على صورة ما بعد الحدث؛ الشمال إلى الأعلى.</translation>
+    </message>
+    <message>
+      <source>Buildings by damage on the image before; north is up.</source>
+      <translation>المباني حسب الضرر على صورة ما قبل الحدث؛ الشمال إلى الأعلى.</translation>
+    </message>
+    <message>
+      <source>Most urgent places ({shown} of {zones:,})</source>
+      <translation>أكثر الأماكن إلحاحًا ({shown} من {zones:,})</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>الرتبة</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>الأشخاص</translation>
+    </message>
+    <message>
       <source>Drawing urgent places</source>
       <translation>جارٍ رسم الأماكن الملحّة</translation>
+    </message>
+    <message>
+      <source>What was not seen, and what a person checked</source>
+      <translation>ما لم يُرَ، وما تحقّق منه شخص</translation>
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation>المصادر والتراخيص</translation>
+    </message>
+    <message>
+      <source>How it was made, and its limits</source>
+      <translation>كيف أُعدّ، وحدوده</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>غير مذكور</translation>
+    </message>
+    <message>
+      <source>Situation report: {name}</source>
+      <translation>تقرير الوضع: {name}</translation>
+    </message>
+    <message>
+      <source>Made {now} by {author}</source>
+      <translation>أعدّه {author} في {now}</translation>
+    </message>
+    <message>
+      <source>Made {now}</source>
+      <translation>أُعدّ في {now}</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>المستوى</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>النسبة</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>المساحة (م²)</translation>
+    </message>
+    <message>
+      <source>People (expected)</source>
+      <translation>الأشخاص (المتوقَّعون)</translation>
+    </message>
+    <message>
+      <source>About {people} people are expected in destroyed or major buildings.</source>
+      <translation>يُتوقَّع وجود نحو {people} من الأشخاص في مبانٍ مدمَّرة أو ذات ضرر جسيم.</translation>
+    </message>
+    <message>
+      <source>The most urgent place is {place}.</source>
+      <translation>المكان الأكثر إلحاحًا هو {place}.</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>المجموع</translation>
+    </message>
+    <message>
+      <source>Rank {rank}: {place}</source>
+      <translation>الرتبة {rank}: {place}</translation>
+    </message>
+    <message>
+      <source>Reviewed by a person</source>
+      <translation>راجَعه شخص</translation>
+    </message>
+    <message>
+      <source>Marked for review, and not yet reviewed</source>
+      <translation>موسوم للمراجعة ولم يُراجَع بعد</translation>
+    </message>
+    <message>
+      <source>Nothing tells what this was made from.</source>
+      <translation>لا شيء يذكر ممّ صُنع هذا.</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>الخطوات</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>وقت الانتهاء</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>النموذج</translation>
+    </message>
+    <message>
+      <source>Limits of the model</source>
+      <translation>حدود النموذج</translation>
+    </message>
+    <message>
+      <source>Licence of the result</source>
+      <translation>ترخيص النتيجة</translation>
+    </message>
+    <message>
+      <source>Before, and after with the buildings' outlines; north is up.</source>
+      <translation>قبل الحدث، وبعده مع حدود المباني؛ الشمال إلى الأعلى.</translation>
+    </message>
+    <message>
+      <source>The place; north is up.</source>
+      <translation>المكان؛ الشمال إلى الأعلى.</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>مبنى</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>متحقَّق منه</translation>
+    </message>
+    <message>
+      <source>… and {left:,} more</source>
+      <translation>… و{left:,} أخرى</translation>
+    </message>
+    <message>
+      <source>Not seen</source>
+      <translation>لم يُرَ</translation>
+    </message>
+    <message>
+      <source>{share} of the buildings' area</source>
+      <translation>{share} من مساحة المباني</translation>
+    </message>
+    <message>
+      <source>Found to be no building, and not counted</source>
+      <translation>تبيّن أنه ليس مبنى، ولم يُحسب</translation>
+    </message>
+    <message>
+      <source>Most urgent places, by rank</source>
+      <translation>أكثر الأماكن إلحاحًا، حسب الرتبة</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -5914,6 +6434,154 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>بلا عدد أشخاص وخارج مجاميع الأشخاص: {buildings}.</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>نعم</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>لا</translation>
+    </message>
+    <message>
+      <source>{destroyed} newly destroyed, {seen:,} newly seen ({lost:,} of them destroyed), {worse:,} got worse, {better:,} better; {withdrawn:,} withdrawn, {left:,} not looked at again.</source>
+      <translation>مدمَّر حديثًا: {destroyed}؛ مرئي حديثًا: {seen:,} (منها مدمَّر: {lost:,})؛ أسوأ: {worse:,}؛ أفضل: {better:,}؛ مسحوب: {withdrawn:,}؛ لم يُنظر إليه من جديد: {left:,}.</translation>
+    </message>
+    <message>
+      <source>Sectors ({count})</source>
+      <translation>القطاعات ({count})</translation>
+    </message>
+    <message>
+      <source>Worksite numbers and triage are proposals until the coordination cell gives its own; C means that people may be alive and nobody has confirmed it.</source>
+      <translation>أرقام مواقع العمل وفئات الفرز مقترحات إلى أن تعطي خلية التنسيق ما لديها؛ والفئة C تعني أنه قد يكون هناك أحياء ولم يؤكد ذلك أحد.</translation>
+    </message>
+    <message>
+      <source>Worksite</source>
+      <translation>موقع العمل</translation>
+    </message>
+    <message>
+      <source>Triage</source>
+      <translation>الفرز</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>معرَّضون للخطر</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <translation>الوصول</translation>
+    </message>
+    <message>
+      <source>newly destroyed</source>
+      <translation>مدمَّر حديثًا</translation>
+    </message>
+    <message>
+      <source>worse</source>
+      <translation>أسوأ</translation>
+    </message>
+    <message>
+      <source>newly seen</source>
+      <translation>مرئي حديثًا</translation>
+    </message>
+    <message>
+      <source>newly found</source>
+      <translation>مكتشَف حديثًا</translation>
+    </message>
+    <message>
+      <source>better</source>
+      <translation>أفضل</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>مسحوب</translation>
+    </message>
+    <message>
+      <source>no longer seen</source>
+      <translation>لم يعد مرئيًا</translation>
+    </message>
+    <message>
+      <source>no change</source>
+      <translation>بلا تغيّر</translation>
+    </message>
+    <message>
+      <source>still unknown</source>
+      <translation>ما زال غير معروف</translation>
+    </message>
+    <message>
+      <source>not looked at again</source>
+      <translation>لم يُنظر إليه من جديد</translation>
+    </message>
+    <message>
+      <source>newly urgent</source>
+      <translation>ملحّة حديثًا</translation>
+    </message>
+    <message>
+      <source>rose</source>
+      <translation>صعدت</translation>
+    </message>
+    <message>
+      <source>fell</source>
+      <translation>هبطت</translation>
+    </message>
+    <message>
+      <source>no longer urgent</source>
+      <translation>لم تعد ملحّة</translation>
+    </message>
+    <message>
+      <source>same rank</source>
+      <translation>الرتبة نفسها</translation>
+    </message>
+    <message>
+      <source>What has changed since {since}</source>
+      <translation>ما تغيّر منذ {since}</translation>
+    </message>
+    <message>
+      <source>What has changed since the earlier result</source>
+      <translation>ما تغيّر منذ النتيجة السابقة</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>التغيّر</translation>
+    </message>
+    <message>
+      <source>Destroyed now</source>
+      <translation>مدمَّر الآن</translation>
+    </message>
+    <message>
+      <source>People before</source>
+      <translation>الأشخاص قبل</translation>
+    </message>
+    <message>
+      <source>People now</source>
+      <translation>الأشخاص الآن</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>الآن</translation>
+    </message>
+    <message>
+      <source>Zones: {changes}.</source>
+      <translation>المناطق: {changes}.</translation>
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation>المنطقة</translation>
+    </message>
+    <message>
+      <source>Rank before</source>
+      <translation>الرتبة قبل</translation>
+    </message>
+    <message>
+      <source>Rank now</source>
+      <translation>الرتبة الآن</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>مؤكد</translation>
+    </message>
+    <message>
       <source>Looking for the most urgent places</source>
       <translation>جارٍ البحث عن أكثر الأماكن إلحاحًا</translation>
     </message>
@@ -5926,8 +6594,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>جارٍ الرسم</translation>
     </message>
     <message>
+      <source>Only the first {shown:,} of {sectors} of '{path}' have a sheet: choose fewer, larger sectors, or a part of them.</source>
+      <translation>الأوراق متاحة فقط لأول {shown:,} من {sectors} في '{path}': اختر قطاعات أقل وأكبر، أو جزءًا منها.</translation>
+    </message>
+    <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
       <translation>لا حقل damage_level بأعداد صحيحة في '{path}': اختر مباني كتبها التقييم السريع أو تقييم المباني.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors</source>
+      <translation>
+        <numerusform>{n:,} قطاع</numerusform>
+        <numerusform>قطاع واحد</numerusform>
+        <numerusform>قطاعان</numerusform>
+        <numerusform>{n:,} قطاعات</numerusform>
+        <numerusform>{n:,} قطاعًا</numerusform>
+        <numerusform>{n:,} قطاع</numerusform>
+      </translation>
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
@@ -6043,8 +6726,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لا مباني لها damage_level ولا مناطق في '{path}': اختر ملف GeoPackage الذي كتبه التقييم السريع أو إلحاح الإنقاذ.</translation>
     </message>
     <message>
-      <source>does not count {reviews} made since: run Rescue</source>
-      <translation>لا يحسب {reviews} أُجريت منذئذ: شغّل</translation>
+      <source>does not count {reviews} made since: run Rescue urgency again</source>
+      <translation>لا يحسب {reviews} أُجريت منذ ذلك الحين: شغّل إلحاح الإنقاذ مجددًا</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
@@ -6079,10 +6762,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform>{n:,} مراجعة</numerusform>
         <numerusform>{n:,} مراجعة</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{said} urgency again</source>
-      <translation>{said} إلحاح الإنقاذ من جديد</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -6756,16 +7435,24 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لا يستطيع OpenVINO حساب النموذج '{name}' ({error}): اختر cpu.</translation>
     </message>
     <message>
+      <source>Model '{name}' cannot judge damage from a pair of images: choose a model that does.</source>
+      <translation>لا يستطيع النموذج '{name}' الحكم على الضرر من زوج صور: اختر نموذجًا يستطيع ذلك.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' finds no buildings: choose a model that does.</source>
+      <translation>النموذج '{name}' لا يكتشف المباني: اختر نموذجًا يكتشفها.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' does not classify the cells of a grid: choose a model that does.</source>
+      <translation>النموذج '{name}' لا يصنّف خلايا شبكة: اختر نموذجًا يصنّفها.</translation>
+    </message>
+    <message>
       <source>Model '{name}' on {device}.</source>
       <translation>النموذج '{name}' على {device}.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
       <translation>النموذج '{name}'.</translation>
-    </message>
-    <message>
-      <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation>النموذج '{name}' ({lack}): اختر نموذجًا يستطيع ذلك.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
@@ -6892,12 +7579,36 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>جارٍ قياس النتيجة</translation>
     </message>
     <message>
+      <source>Both show the very same pixels: choose an image from before and another from after.</source>
+      <translation>تُظهر كلتاهما البكسلات نفسها: اختر صورة من قبل الحدث وأخرى من بعده.</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}.</source>
+      <translation>الحكم: {verdict}.</translation>
+    </message>
+    <message>
+      <source>They show different places: choose two images of one place.</source>
+      <translation>تُظهران مكانين مختلفين: اختر صورتين لمكان واحد.</translation>
+    </message>
+    <message>
       <source>Comparing the images</source>
       <translation>جارٍ مقارنة الصورتين</translation>
     </message>
     <message>
+      <source>before</source>
+      <translation>قبل</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>بعد</translation>
+    </message>
+    <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
       <translation>تُقرأ النطاقات {bands} و{bands_2} و{bands_3} من الصورة ({when}) أحمر وأخضر وأزرق، {pairs}.</translation>
+    </message>
+    <message>
+      <source>The shift between both could not be measured: compare them with your own eyes.</source>
+      <translation>تعذّر قياس الإزاحة بين الصورتين: قارنهما بعينيك.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
@@ -6910,6 +7621,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
       <translation>بكسلات بحجم {most:.1f} م لا تُظهر منازل مفردة: ابحث عن صورة أدق.</translation>
+    </message>
+    <message>
+      <source>The image after was taken before the image before: swap them.</source>
+      <translation>التُقطت صورة ما بعد الحدث قبل صورة ما قبله: بدّل بينهما.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
@@ -6932,8 +7647,12 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>حجما البكسل مختلفان كثيرًا ({sizes:.2f} و{sizes_2:.2f} م): الأخشن منهما يحدّ ما يُرى.</translation>
     </message>
     <message>
-      <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation>تقع صورة ما بعد الحدث على بعد {shift:.2f} م من صورة ما قبله</translation>
+      <source>The image after lies {shift:.2f} m from the image before: run Align pair.</source>
+      <translation>تبعد صورة ما بعد الحدث {shift:.2f} م عن صورة ما قبله: شغّل محاذاة الصورتين.</translation>
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before, which does no harm.</source>
+      <translation>تبعد صورة ما بعد الحدث {shift:.2f} م عن صورة ما قبله، ولا ضرر في ذلك.</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -6942,6 +7661,190 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>it declares</source>
       <translation>كما تعلن</translation>
+    </message>
+    <message>
+      <source>not measurable</source>
+      <translation>غير قابل للقياس</translation>
+    </message>
+    <message>
+      <source>Check of a pair of images</source>
+      <translation>فحص زوج من الصور</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}</source>
+      <translation>الحكم: {verdict}</translation>
+    </message>
+    <message>
+      <source>The files</source>
+      <translation>الملفات</translation>
+    </message>
+    <message>
+      <source>Before and after, on the grid of the image before; what is tinted cannot be judged</source>
+      <translation>قبل وبعد، على شبكة صورة ما قبل الحدث؛ وما هو ملوَّن لا يمكن الحكم عليه</translation>
+    </message>
+    <message>
+      <source>{shift:.2f} m, root mean square (on the average {east:+.2f} m east, {north:+.2f} m north)</source>
+      <translation>{shift:.2f} م، جذر متوسط المربعات (في المتوسط {east:+.2f} م شرقًا، و{north:+.2f} م شمالًا)</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>How often each value occurs, of 0 to 255</source>
+      <translation>تكرار كل قيمة، من 0 إلى 255</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>جيد</translation>
+    </message>
+    <message>
+      <source>usable with alignment</source>
+      <translation>صالح مع المحاذاة</translation>
+    </message>
+    <message>
+      <source>not usable</source>
+      <translation>غير صالح</translation>
+    </message>
+    <message>
+      <source>The pair</source>
+      <translation>الزوج</translation>
+    </message>
+    <message>
+      <source>Histograms</source>
+      <translation>المدرّجات التكرارية</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>التداخل</translation>
+    </message>
+    <message>
+      <source>{overlap:.1%} of the image before</source>
+      <translation>{overlap:.1%} من صورة ما قبل الحدث</translation>
+    </message>
+    <message>
+      <source>Shift of the image after</source>
+      <translation>إزاحة صورة ما بعد الحدث</translation>
+    </message>
+    <message>
+      <source>Reliability of the shift</source>
+      <translation>موثوقية الإزاحة</translation>
+    </message>
+    <message>
+      <source>{reliability:.2f} of 1, from {matched} of {places}</source>
+      <translation>{reliability:.2f} من 1، من {matched} من أصل {places}</translation>
+    </message>
+    <message>
+      <source>Days between</source>
+      <translation>الأيام بينهما</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare before</source>
+      <translation>السحاب والظل والوهج قبل الحدث</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare after</source>
+      <translation>السحاب والظل والوهج بعد الحدث</translation>
+    </message>
+    <message>
+      <source>Cannot be compared</source>
+      <translation>لا يمكن مقارنته</translation>
+    </message>
+    <message>
+      <source>{share:.1%}, no data included</source>
+      <translation>{share:.1%}، بما فيها انعدام البيانات</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>Reference system</source>
+      <translation>النظام المرجعي</translation>
+    </message>
+    <message>
+      <source>Pixel size</source>
+      <translation>حجم البكسل</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>النطاقات</translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation>القيم</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>تاريخ الالتقاط</translation>
+    </message>
+    <message>
+      <source>value, before</source>
+      <translation>القيمة، قبل</translation>
+    </message>
+    <message>
+      <source>value, after</source>
+      <translation>القيمة، بعد</translation>
+    </message>
+    <message>
+      <source>{across:.2f} x {down:.2f} m</source>
+      <translation>{across:.2f} × {down:.2f} م</translation>
+    </message>
+    <message>
+      <source>% of pixels</source>
+      <translation>% من البكسلات</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>الأحمر</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>الأخضر</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>الأزرق</translation>
+    </message>
+    <message>
+      <source>usable</source>
+      <translation>صالح للاستخدام</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>لا بيانات</translation>
+    </message>
+    <message>
+      <source>saturated</source>
+      <translation>مشبع</translation>
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation>سحاب</translation>
+    </message>
+    <message>
+      <source>cloud shadow</source>
+      <translation>ظل سحاب</translation>
+    </message>
+    <message>
+      <source>date of the file</source>
+      <translation>تاريخ الملف</translation>
+    </message>
+    <message>
+      <source>STAC item</source>
+      <translation>عنصر STAC</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>اسم الملف</translation>
+    </message>
+    <message>
+      <source>folder name</source>
+      <translation>اسم المجلد</translation>
+    </message>
+    <message>
+      <source>metadata</source>
+      <translation>البيانات الوصفية</translation>
     </message>
     <message>
       <source>Looking at both images</source>
@@ -7178,6 +8081,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>‏'{path}' غير موجود: افحص المسار.</translation>
     </message>
     <message>
+      <source>'{path}' is placed by its RPCs at one height, for that of the terrain is not known: in hills it may lie many metres off; run Align pair, or use an orthorectified image.</source>
+      <translation>وُضع '{path}' في مكانه بمعاملات RPC عند ارتفاع واحد، لأن ارتفاع التضاريس غير معروف: وقد ينحرف في التلال أمتارًا كثيرة؛ شغّل محاذاة الصورتين، أو استخدم صورة مصحَّحة تعامديًا.</translation>
+    </message>
+    <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
       <translation>لا إسناد جغرافيًّا للملف '{path}': أسنِده أولًا (طبقة &gt; المرجعية الجغرافية، Layer &gt; Georeferencer).</translation>
     </message>
@@ -7340,8 +8247,52 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>‏'{path}' طبقة نقطية افتراضية فيها محارف ليست UTF-8: ابنِها من جديد، أو أعد تسمية الملفات التي تسمّيها.</translation>
     </message>
     <message>
+      <source>more people</source>
+      <translation>أشخاص أكثر</translation>
+    </message>
+    <message>
+      <source>more built</source>
+      <translation>مبانٍ أكثر</translation>
+    </message>
+    <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
       <translation>لا يمكن كتابة البيانات الوصفية لـ '{path}' ({error}): أخلِ مساحة أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+      <source>metres from {axis}, strips of {width:,.0f} m</source>
+      <translation>الأمتار من {axis}، شرائح بعرض {width:,.0f} م</translation>
+    </message>
+    <message>
+      <source>Building area, {unit}</source>
+      <translation>مساحة المباني، {unit}</translation>
+    </message>
+    <message>
+      <source>Share of {buildings}</source>
+      <translation>النسبة من {buildings}</translation>
+    </message>
+    <message>
+      <source>Cells by building area (m2) and people</source>
+      <translation>الخلايا حسب مساحة المباني (م²) والأشخاص</translation>
+    </message>
+    <message>
+      <source>correlation r = not defined</source>
+      <translation>الارتباط r = غير معرَّف</translation>
+    </message>
+    <message>
+      <source>correlation r = {value:.2f}</source>
+      <translation>الارتباط r = {value:.2f}</translation>
+    </message>
+    <message>
+      <source>west to east</source>
+      <translation>من الغرب إلى الشرق</translation>
+    </message>
+    <message>
+      <source>north to south</source>
+      <translation>من الشمال إلى الجنوب</translation>
+    </message>
+    <message>
+      <source>No people are known.</source>
+      <translation>لا يُعرف أي أشخاص.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
@@ -7559,6 +8510,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لا حقل باسم {level} في '{path}': اختر طبقة مبانٍ رُوجعت.</translation>
     </message>
     <message>
+      <source>damaged or not</source>
+      <translation>متضرر أم لا</translation>
+    </message>
+    <message>
+      <source>severe or not</source>
+      <translation>شديد أم لا</translation>
+    </message>
+    <message>
+      <source>destroyed or not</source>
+      <translation>مدمَّر أم لا</translation>
+    </message>
+    <message>
       <source>Learning from reviews</source>
       <translation>جارٍ التعلّم من المراجعات</translation>
     </message>
@@ -7577,6 +8540,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
       <translation>{reviews}، حُكم على كل منها بما علّمته الأخرى (تحقّق تقاطعي):</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>متضرر</translation>
+    </message>
+    <message>
+      <source>severe</source>
+      <translation>شديد</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
@@ -7627,6 +8598,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>جارٍ البحث عن الشوارع والخلايا</translation>
     </message>
     <message>
+      <source>people at risk</source>
+      <translation>الأشخاص المعرَّضون للخطر</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>المباني المعرَّضة للخطر</translation>
+    </message>
+    <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
       <translation>تقع المباني وراء دائرة العرض 84° شمالًا أو 80° جنوبًا، حيث لنظام MGRS شبكة قطبية خاصة لا توضع هنا: افحص نظام إحداثيات الطبقة.</translation>
     </message>
@@ -7661,17 +8640,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
       <translation>تحت الأنقاض أو مسدود بها: {streets}؛ والمعزول بسببها: {sectors}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} sectors</source>
-      <translation>
-        <numerusform>{n:,} قطاع</numerusform>
-        <numerusform>قطاع واحد</numerusform>
-        <numerusform>قطاعان</numerusform>
-        <numerusform>{n:,} قطاعات</numerusform>
-        <numerusform>{n:,} قطاعًا</numerusform>
-        <numerusform>{n:,} قطاع</numerusform>
-      </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
@@ -7881,6 +8849,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>‹country› فارغ: اكتب الأحرف الثلاثة لمعيار ISO 3166، مثل TUR.</translation>
     </message>
     <message>
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} م.ب</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>الحجم غير منشور</translation>
+    </message>
+    <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
       <translation>{country} ‏{year}: ‏{size}، {licence}. {caveat}</translation>
     </message>
@@ -7943,6 +8919,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation>{value:,.0f} ({low:,.0f} إلى {high:,.0f})</translation>
+    </message>
+    <message>
+      <source>{value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation>{value:.0%} ({low:.0%} إلى {high:.0%})</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
@@ -8014,6 +8994,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>  {measure}, {label}: {bounds}</source>
       <translation>  {measure}، {label}: {bounds}</translation>
     </message>
+    <message>
+      <source>  Of what was called {label} were right: {share}</source>
+      <translation>  نسبة الصحيح مما قيل إنه {label}: {share}</translation>
+    </message>
+    <message>
+      <source>  Of what is {label} were found: {share}</source>
+      <translation>  نسبة ما عُثر عليه مما هو {label}: {share}</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation>
@@ -8024,10 +9012,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform>{n:,} مراجعة</numerusform>
         <numerusform>{n:,} مراجعة</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation>  من فئة {label} ({which}) كان {word}: {value:.0%} ({low:.0%} إلى {high:.0%})</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -8122,8 +9106,36 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لا يمكن كتابة نقطة الحفظ '{file}' (ربما امتلأ القرص): أخلِ مساحة وابدأ من جديد؛ يتابع التشغيل من الدورة السابقة.</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation>النموذج</translation>
+    </message>
+    <message>
+      <source>F1, damage</source>
+      <translation>F1، الضرر</translation>
+    </message>
+    <message>
+      <source>s per km²</source>
+      <translation>ث لكل كم²</translation>
+    </message>
+    <message>
+      <source>MB</source>
+      <translation>م.ب</translation>
+    </message>
+    <message>
       <source>Reading images</source>
       <translation>جارٍ قراءة الصور</translation>
+    </message>
+    <message>
+      <source>Models compared</source>
+      <translation>النماذج المقارَنة</translation>
+    </message>
+    <message>
+      <source>{models} on {images} ({ground:.2f} km²) of {folder}, each at its own threshold and with its own morphology. Pixels are counted together over all images. A model that learnt from these very images looks better here than it is.</source>
+      <translation>{models} على {images} ({ground:.2f} كم²) من {folder}، كل منها بعتبته وبمعالجته المورفولوجية. تُعدّ البكسلات معًا على جميع الصور. النموذج الذي تعلّم من هذه الصور نفسها يبدو هنا أفضل مما هو.</translation>
+    </message>
+    <message>
+      <source>F1 of buildings: polygons that overlap a true one by half (IoU 0.5). F1 of damage: the mean over the levels that occur, on pixels of true buildings. Memory: how much the process grew by while the model was loaded and run, with what it held on a GPU; a model run later may reuse what an earlier one gave back.</source>
+      <translation>F1 للمباني: المضلعات التي تتداخل بمقدار النصف مع مضلع حقيقي (IoU 0.5). F1 للضرر: المتوسط على المستويات الواردة، على بكسلات المباني الحقيقية. الذاكرة: مقدار نمو العملية أثناء تحميل النموذج وتشغيله، مع ما شغله على وحدة GPU؛ وقد يعيد نموذج يُشغَّل لاحقًا استخدام ما أعاده نموذج سابق.</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
