@@ -5539,7 +5539,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>{pixels} no predicted level: these figures leave them out.</source>
-      <translation>{pixels} ningún nivel predicho: estas cifras los omiten.</translation>
+      <translation>{pixels} vacío el nivel predicho: estas cifras no los incluyen.</translation>
     </message>
     <message>
       <source>score, by pixel</source>
@@ -6383,7 +6383,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>{destroyed} newly destroyed, {seen:,} newly seen ({lost:,} of them destroyed), {worse:,} got worse, {better:,} better; {withdrawn:,} withdrawn, {left:,} not looked at again.</source>
-      <translation>{destroyed} destruidos desde entonces, {seen:,} vistos por primera vez ({lost:,} de ellos destruidos), {worse:,} empeoraron, {better:,} mejoraron; {withdrawn:,} retirados, {left:,} no se han vuelto a mirar.</translation>
+      <translation>{destroyed} entre los recién destruidos, {seen:,} vistos por primera vez ({lost:,} de ellos destruidos), {worse:,} empeoraron, {better:,} mejoraron; {withdrawn:,} retirados, {left:,} no se han vuelto a mirar.</translation>
     </message>
     <message>
       <source>Sectors ({count})</source>
@@ -6411,7 +6411,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>newly destroyed</source>
-      <translation>destruido desde entonces</translation>
+      <translation>recién destruido</translation>
     </message>
     <message>
       <source>worse</source>
@@ -6435,7 +6435,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>no longer seen</source>
-      <translation>ya no visto</translation>
+      <translation>ya no se ve</translation>
     </message>
     <message>
       <source>no change</source>
@@ -6463,7 +6463,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>no longer urgent</source>
-      <translation>ya no urgente</translation>
+      <translation>ya no es urgente</translation>
     </message>
     <message>
       <source>same rank</source>
@@ -6647,7 +6647,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>does not count {reviews} made since: run Rescue urgency again</source>
-      <translation>no cuenta {reviews} posteriores: ejecute de nuevo Urgencia de rescate</translation>
+      <translation>no cuenta lo posterior ({reviews}): ejecute de nuevo Urgencia de rescate</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
