@@ -5539,7 +5539,7 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>{pixels} no predicted level: these figures leave them out.</source>
-      <translation>{pixels} nessun livello previsto: queste cifre li escludono.</translation>
+      <translation>{pixels} vuoto il livello previsto: queste cifre non ne tengono conto.</translation>
     </message>
     <message>
       <source>score, by pixel</source>
@@ -6647,7 +6647,7 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>does not count {reviews} made since: run Rescue urgency again</source>
-      <translation>non conta {reviews} successive: esegui di nuovo Urgenza dei soccorsi</translation>
+      <translation>non conta ciò che è successivo ({reviews}): esegui di nuovo Urgenza dei soccorsi</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
