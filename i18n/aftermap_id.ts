@@ -296,6 +296,10 @@ Langkah berikutnya: Kaji cepat atau Urgensi penyelamatan.</translation>
       <translation>Daftar yang tersedia</translation>
     </message>
     <message>
+      <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
+      <translation>‹EXTENT› menyentuh lebih dari {count} negara, yang masing-masing akan diunduh: pilih wilayah yang lebih kecil, atau tulis huruf negaranya.</translation>
+    </message>
+    <message>
       <source>… and {count} more</source>
       <translation>… dan {count} lagi</translation>
     </message>
@@ -2176,6 +2180,10 @@ Langkah berikutnya: Estimasi survei.</translation>
       <translation>Model '{name}' menilai sel grid dan tidak menemukan bangunan: pilih model itu di Nilai kerusakan, dan model lain sebagai bawaan.</translation>
     </message>
     <message>
+      <source>The model '{name}' is not installed here: choose another one, or add it on the models' page of the engine's window.</source>
+      <translation>Model '{name}' tidak terpasang di sini: pilih model lain, atau tambahkan di halaman model pada jendela mesin.</translation>
+    </message>
+    <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
       <translation>Model '{name}', yang ditetapkan sebagai bawaan, tidak lagi terpasang: tetapkan model lain di halaman model pada jendela mesin.</translation>
     </message>
@@ -3248,12 +3256,20 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Hapus '{0}' dari disk?</translation>
     </message>
     <message>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>'{0}' tidak dapat ditulis ({1}): pilih folder model di tempat lain.</translation>
+    </message>
+    <message>
       <source>Scores by place</source>
       <translation>Skor menurut tempat</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
       <translation>Menyalin '{0}'…</translation>
+    </message>
+    <message>
+      <source>'{0}' cannot be removed ({1}): close what uses it, and try again.</source>
+      <translation>'{0}' tidak dapat dihapus ({1}): tutup yang memakainya, lalu coba lagi.</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
@@ -4820,6 +4836,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Python {wanted} tersendiri</translation>
     </message>
     <message>
+      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
+      <translation>'{target}' berisi berkas lain: pilih folder kosong untuk mesin.</translation>
+    </message>
+    <message>
       <source>Waiting for a run that uses the engine before this one</source>
       <translation>Menunggu proses lain yang lebih dahulu memakai mesin</translation>
     </message>
@@ -4842,10 +4862,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
       <translation>Disk '{target}' memiliki {free:.0f} MB kosong dan mesin memerlukan {needed} MB selama pemasangan: kosongkan sebagian ruang atau pilih folder lain.</translation>
-    </message>
-    <message>
-      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation>'{target}' berisi berkas lain: pilih folder kosong untuk mesin.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
@@ -5175,9 +5191,11 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <source>if they are of another scale, choose how levels are written</source>
       <translation>bila berasal dari skala lain, pilih cara tingkat ditulis</translation>
     </message>
-    <message>
-      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation>{values} dari {where} {strangers} tidak diketahui: {strangers_2}.</translation>
+    <message numerus="yes">
+      <source>{n:,} values of {where} are no damage level and count as unknown: {values}.</source>
+      <translation>
+        <numerusform>{n:,} nilai pada {where} bukan tingkat kerusakan dan dihitung sebagai tidak diketahui: {values}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
@@ -5218,12 +5236,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Levels in {where}: {doubt}</source>
       <translation>Tingkat di {where}: {doubt}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} values</source>
-      <translation>
-        <numerusform>{n:,} nilai</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
@@ -5357,6 +5369,222 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
         <numerusform>{n:,} pasang berkas</numerusform>
       </translation>
     </message>
+    <message>
+      <source>precision</source>
+      <translation>presisi</translation>
+    </message>
+    <message>
+      <source>recall</source>
+      <translation>recall</translation>
+    </message>
+    <message>
+      <source>right (TP)</source>
+      <translation>benar (TP)</translation>
+    </message>
+    <message>
+      <source>false (FP)</source>
+      <translation>salah (FP)</translation>
+    </message>
+    <message>
+      <source>missed (FN)</source>
+      <translation>terlewat (FN)</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation>rusak ringan</translation>
+    </message>
+    <message>
+      <source>major</source>
+      <translation>rusak berat</translation>
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation>hancur</translation>
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation>poligon</translation>
+    </message>
+    <message>
+      <source>damage classes</source>
+      <translation>kelas kerusakan</translation>
+    </message>
+    <message>
+      <source>mask</source>
+      <translation>mask</translation>
+    </message>
+    <message>
+      <source>xView2 folder</source>
+      <translation>folder xView2</translation>
+    </message>
+    <message>
+      <source>probability, building from {threshold} of 255</source>
+      <translation>probabilitas, bangunan mulai {threshold} dari 255</translation>
+    </message>
+    <message>
+      <source>no building on both sides</source>
+      <translation>bukan bangunan di kedua sisi</translation>
+    </message>
+    <message>
+      <source>building, found (TP)</source>
+      <translation>bangunan, ditemukan (TP)</translation>
+    </message>
+    <message>
+      <source>building, missed (FN)</source>
+      <translation>bangunan, terlewat (FN)</translation>
+    </message>
+    <message>
+      <source>no building, but said so (FP)</source>
+      <translation>bukan bangunan, tetapi dinyatakan bangunan (FP)</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>tidak dibandingkan</translation>
+    </message>
+    <message>
+      <source>Comparison with a reference</source>
+      <translation>Perbandingan dengan referensi</translation>
+    </message>
+    <message>
+      <source>Where buildings are</source>
+      <translation>Di mana bangunan berada</translation>
+    </message>
+    <message>
+      <source>{across:.3g} x {down:.3g} m</source>
+      <translation>{across:.3g} x {down:.3g} m</translation>
+    </message>
+    <message>
+      <source>How damaged they are</source>
+      <translation>Seberapa rusak bangunannya</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does.</source>
+      <translation>Piksel dihitung pada bangunan sebenarnya, seperti pada skor xView2.</translation>
+    </message>
+    <message>
+      <source>Pixels are counted on true buildings, as the xView2 score does, buildings where they are matched.</source>
+      <translation>Piksel dihitung pada bangunan sebenarnya, seperti pada skor xView2; bangunan dihitung bila cocok.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference are left out.</source>
+      <translation>Bangunan dengan tingkat tidak diketahui dalam referensi tidak disertakan.</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level in the reference count as no damage.</source>
+      <translation>Bangunan dengan tingkat tidak diketahui dalam referensi dihitung sebagai tidak rusak.</translation>
+    </message>
+    <message>
+      <source>level</source>
+      <translation>tingkat</translation>
+    </message>
+    <message>
+      <source>F1, pixels</source>
+      <translation>F1, piksel</translation>
+    </message>
+    <message>
+      <source>true pixels</source>
+      <translation>piksel sebenarnya</translation>
+    </message>
+    <message>
+      <source>Which level was taken for which</source>
+      <translation>Tingkat mana dikira tingkat mana</translation>
+    </message>
+    <message>
+      <source>Rows are true, columns are what was said.</source>
+      <translation>Baris adalah yang sebenarnya, kolom adalah yang dinyatakan.</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>piksel</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>bangunan</translation>
+    </message>
+    <message>
+      <source>Where they agree</source>
+      <translation>Di mana keduanya sepakat</translation>
+    </message>
+    <message>
+      <source>Every pixel compared, shrunk to the page.</source>
+      <translation>Setiap piksel yang dibandingkan, diperkecil seukuran halaman.</translation>
+    </message>
+    <message>
+      <source>Magenta and green as in Fig. 10 of the Islahiye paper.</source>
+      <translation>Magenta dan hijau seperti pada Gambar 10 makalah Islahiye.</translation>
+    </message>
+    <message>
+      <source>predicted</source>
+      <translation>prediksi</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>referensi</translation>
+    </message>
+    <message>
+      <source>The buildings of a raster are its patches of connected pixels, specks included: refine a probability to footprints first to see what the finished map is worth.</source>
+      <translation>Bangunan pada raster adalah gugus piksel yang terhubung, termasuk bintik: haluskan dahulu probabilitas menjadi tapak bangunan untuk melihat mutu peta akhirnya.</translation>
+    </message>
+    <message>
+      <source>Only {buildings} in the reference: figures from so few may be far off.</source>
+      <translation>Hanya {buildings} dalam referensi: angka dari jumlah sesedikit itu dapat jauh meleset.</translation>
+    </message>
+    <message>
+      <source>{pixels} no predicted level: these figures leave them out.</source>
+      <translation>{pixels} tanpa tingkat prediksi: angka ini tidak menyertakannya.</translation>
+    </message>
+    <message>
+      <source>score, by pixel</source>
+      <translation>skor, per piksel</translation>
+    </message>
+    <message>
+      <source>Not every level occurs in the reference: the harmonic mean, and with it the xView2 score, is then close to 0 by its definition.</source>
+      <translation>Tidak semua tingkat ada dalam referensi: rata-rata harmonik, dan dengan itu skor xView2, menurut definisinya mendekati 0.</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>tidak ditemukan</translation>
+    </message>
+    <message>
+      <source>buildings (IoU at least {iou:g})</source>
+      <translation>bangunan (IoU minimal {iou:g})</translation>
+    </message>
+    <message>
+      <source>within</source>
+      <translation>di dalam</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>piksel</translation>
+    </message>
+    <message>
+      <source>F1, buildings</source>
+      <translation>F1, bangunan</translation>
+    </message>
+    <message>
+      <source>true buildings matched</source>
+      <translation>bangunan sebenarnya yang cocok</translation>
+    </message>
+    <message>
+      <source>xView2 score (0.3 localisation + 0.7 damage)</source>
+      <translation>Skor xView2 (0.3 lokalisasi + 0.7 kerusakan)</translation>
+    </message>
+    <message>
+      <source>localisation F1</source>
+      <translation>F1 lokalisasi</translation>
+    </message>
+    <message>
+      <source>damage F1 (harmonic mean of four levels)</source>
+      <translation>F1 kerusakan (rata-rata harmonik empat tingkat)</translation>
+    </message>
+    <message>
+      <source>mean F1 of the levels that occur</source>
+      <translation>F1 rata-rata tingkat yang ada</translation>
+    </message>
+    <message>
+      <source>major or destroyed, matched buildings</source>
+      <translation>rusak berat atau hancur, bangunan yang cocok</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
       <translation>
@@ -5444,12 +5672,16 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>tidak ada yang datang selama {silence:.0f} detik</translation>
     </message>
     <message>
-      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation>'{full_url}' meneruskan ke '{newurl}', yang kurang aman: pakai mirror lain.</translation>
-    </message>
-    <message>
       <source>the server answers {code} {reason}</source>
       <translation>server menjawab {code} {reason}</translation>
+    </message>
+    <message>
+      <source>the server answers {code}</source>
+      <translation>server menjawab {code}</translation>
+    </message>
+    <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation>'{full_url}' meneruskan ke '{newurl}', yang kurang aman: pakai mirror lain.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
@@ -5516,6 +5748,14 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>it broke off after {done:,} of {whole}</source>
       <translation>terputus setelah {done:,} dari {whole}</translation>
+    </message>
+    <message>
+      <source>the server has another file now</source>
+      <translation>server kini memiliki berkas lain</translation>
+    </message>
+    <message>
+      <source>the server sent another part</source>
+      <translation>server mengirim bagian lain</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
@@ -5776,6 +6016,14 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       </translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Sebelum</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Sesudah</translation>
+    </message>
+    <message>
       <source>Cutting pictures</source>
       <translation>Memotong gambar</translation>
     </message>
@@ -5800,12 +6048,284 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>‹zone_changes› hanya menyangkut zona: pilih juga ‹changes›.</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>Tidak rusak</translation>
+    </message>
+    <message>
+      <source>Minor</source>
+      <translation>Rusak ringan</translation>
+    </message>
+    <message>
+      <source>Major</source>
+      <translation>Rusak berat</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>Hancur</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+      <source>Urgency rank: {rank}</source>
+      <translation>Peringkat urgensi: {rank}</translation>
+    </message>
+    <message>
+      <source>Level: {level}</source>
+      <translation>Tingkat: {level}</translation>
+    </message>
+    <message>
+      <source>People: not counted</source>
+      <translation>Penduduk: tidak dihitung</translation>
+    </message>
+    <message>
+      <source>People: {people:,.0f}</source>
+      <translation>Penduduk: {people:,.0f}</translation>
+    </message>
+    <message>
+      <source>Area: {area:,.0f} m²</source>
+      <translation>Luas: {area:,.0f} m²</translation>
+    </message>
+    <message>
+      <source>Most urgent zones</source>
+      <translation>Zona paling mendesak</translation>
+    </message>
+    <message>
+      <source>Checked by a person</source>
+      <translation>Diperiksa oleh seseorang</translation>
+    </message>
+    <message>
+      <source>Not checked in Review</source>
+      <translation>Belum diperiksa dalam Tinjauan</translation>
+    </message>
+    <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation>Apa yang dikatakan model adalah perkiraan sampai seseorang memeriksanya.</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>Rusak berat</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>Rusak ringan</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>Tidak rusak</translation>
+    </message>
+    <message>
+      <source>Unknown (not seen)</source>
+      <translation>Tidak diketahui (tidak terlihat)</translation>
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation>Bukan bangunan (ditinjau)</translation>
+    </message>
+    <message>
+      <source>Image before</source>
+      <translation>Citra sebelum</translation>
+    </message>
+    <message>
+      <source>Image after</source>
+      <translation>Citra sesudah</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Citra</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Populasi</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>Tapak bangunan</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>tanggal tidak diketahui</translation>
+    </message>
+    <message>
+      <source>licence unknown</source>
+      <translation>lisensi tidak diketahui</translation>
+    </message>
+    <message>
       <source>Drawing the scene</source>
       <translation>Menggambar scene</translation>
     </message>
     <message>
+      <source>Buildings by damage; north is up.</source>
+      <translation>Bangunan menurut kerusakan; utara di atas.</translation>
+    </message>
+    <message>
+      <source>{reviewed:,} of {whole}</source>
+      <translation>{reviewed:,} dari {whole}</translation>
+    </message>
+    <message>
+      <source>Buildings, area and people by damage level</source>
+      <translation>Bangunan, luas, dan penduduk menurut tingkat kerusakan</translation>
+    </message>
+    <message>
+      <source>Of {buildings}, {destroyed:,} are destroyed and {major:,} have major damage; {unknown:,} could not be judged, which is not 'no damage'.</source>
+      <translation>Dari {buildings}, {destroyed:,} hancur dan {major:,} rusak berat; {unknown:,} tidak dapat dinilai, yang tidak berarti 'tidak rusak'.</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Peta</translation>
+    </message>
+    <message>
+      <source>Buildings by damage on the image after; north is up.</source>
+      <translation>Bangunan menurut kerusakan pada citra sesudah; utara di atas.</translation>
+    </message>
+    <message>
+      <source>Buildings by damage on the image before; north is up.</source>
+      <translation>Bangunan menurut kerusakan pada citra sebelum; utara di atas.</translation>
+    </message>
+    <message>
+      <source>Most urgent places ({shown} of {zones:,})</source>
+      <translation>Tempat paling mendesak ({shown} dari {zones:,})</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Peringkat</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Penduduk</translation>
+    </message>
+    <message>
       <source>Drawing urgent places</source>
       <translation>Menggambar tempat mendesak</translation>
+    </message>
+    <message>
+      <source>What was not seen, and what a person checked</source>
+      <translation>Apa yang tidak terlihat, dan apa yang diperiksa seseorang</translation>
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation>Sumber dan lisensi</translation>
+    </message>
+    <message>
+      <source>How it was made, and its limits</source>
+      <translation>Cara pembuatan dan keterbatasannya</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>tidak disebutkan</translation>
+    </message>
+    <message>
+      <source>Situation report: {name}</source>
+      <translation>Laporan situasi: {name}</translation>
+    </message>
+    <message>
+      <source>Made {now} by {author}</source>
+      <translation>Dibuat {now} oleh {author}</translation>
+    </message>
+    <message>
+      <source>Made {now}</source>
+      <translation>Dibuat {now}</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Tingkat</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Proporsi</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>Luas (m²)</translation>
+    </message>
+    <message>
+      <source>People (expected)</source>
+      <translation>Penduduk (perkiraan)</translation>
+    </message>
+    <message>
+      <source>About {people} people are expected in destroyed or major buildings.</source>
+      <translation>Sekitar {people} orang diperkirakan berada di bangunan yang hancur atau rusak berat.</translation>
+    </message>
+    <message>
+      <source>The most urgent place is {place}.</source>
+      <translation>Tempat paling mendesak adalah {place}.</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Jumlah</translation>
+    </message>
+    <message>
+      <source>Rank {rank}: {place}</source>
+      <translation>Peringkat {rank}: {place}</translation>
+    </message>
+    <message>
+      <source>Reviewed by a person</source>
+      <translation>Ditinjau oleh seseorang</translation>
+    </message>
+    <message>
+      <source>Marked for review, and not yet reviewed</source>
+      <translation>Ditandai untuk ditinjau, dan belum ditinjau</translation>
+    </message>
+    <message>
+      <source>Nothing tells what this was made from.</source>
+      <translation>Tidak ada keterangan dari apa ini dibuat.</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Langkah</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Selesai</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Model</translation>
+    </message>
+    <message>
+      <source>Limits of the model</source>
+      <translation>Keterbatasan model</translation>
+    </message>
+    <message>
+      <source>Licence of the result</source>
+      <translation>Lisensi hasil</translation>
+    </message>
+    <message>
+      <source>Before, and after with the buildings' outlines; north is up.</source>
+      <translation>Sebelum, dan sesudah dengan garis luar bangunan; utara di atas.</translation>
+    </message>
+    <message>
+      <source>The place; north is up.</source>
+      <translation>Tempatnya; utara di atas.</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>Bangunan</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Diperiksa</translation>
+    </message>
+    <message>
+      <source>… and {left:,} more</source>
+      <translation>… dan {left:,} lagi</translation>
+    </message>
+    <message>
+      <source>Not seen</source>
+      <translation>Tidak terlihat</translation>
+    </message>
+    <message>
+      <source>{share} of the buildings' area</source>
+      <translation>{share} dari luas bangunan</translation>
+    </message>
+    <message>
+      <source>Found to be no building, and not counted</source>
+      <translation>Ternyata bukan bangunan, dan tidak dihitung</translation>
+    </message>
+    <message>
+      <source>Most urgent places, by rank</source>
+      <translation>Tempat paling mendesak, menurut peringkat</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -5834,6 +6354,154 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Tanpa jumlah penduduk, dan tidak masuk jumlah penduduk mana pun: {buildings}.</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>tidak diketahui</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ya</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>tidak</translation>
+    </message>
+    <message>
+      <source>{destroyed} newly destroyed, {seen:,} newly seen ({lost:,} of them destroyed), {worse:,} got worse, {better:,} better; {withdrawn:,} withdrawn, {left:,} not looked at again.</source>
+      <translation>{destroyed} baru hancur, {seen:,} baru terlihat ({lost:,} di antaranya hancur), {worse:,} memburuk, {better:,} membaik; {withdrawn:,} ditarik, {left:,} tidak diamati lagi.</translation>
+    </message>
+    <message>
+      <source>Sectors ({count})</source>
+      <translation>Sektor ({count})</translation>
+    </message>
+    <message>
+      <source>Worksite numbers and triage are proposals until the coordination cell gives its own; C means that people may be alive and nobody has confirmed it.</source>
+      <translation>Nomor lokasi kerja dan triase adalah usulan sampai sel koordinasi memberikan miliknya sendiri; C berarti mungkin ada orang hidup dan belum ada yang memastikannya.</translation>
+    </message>
+    <message>
+      <source>Worksite</source>
+      <translation>Lokasi kerja</translation>
+    </message>
+    <message>
+      <source>Triage</source>
+      <translation>Triase</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>Berisiko</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <translation>Akses</translation>
+    </message>
+    <message>
+      <source>newly destroyed</source>
+      <translation>baru hancur</translation>
+    </message>
+    <message>
+      <source>worse</source>
+      <translation>memburuk</translation>
+    </message>
+    <message>
+      <source>newly seen</source>
+      <translation>baru terlihat</translation>
+    </message>
+    <message>
+      <source>newly found</source>
+      <translation>baru ditemukan</translation>
+    </message>
+    <message>
+      <source>better</source>
+      <translation>membaik</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>ditarik</translation>
+    </message>
+    <message>
+      <source>no longer seen</source>
+      <translation>tidak lagi terlihat</translation>
+    </message>
+    <message>
+      <source>no change</source>
+      <translation>tidak berubah</translation>
+    </message>
+    <message>
+      <source>still unknown</source>
+      <translation>masih tidak diketahui</translation>
+    </message>
+    <message>
+      <source>not looked at again</source>
+      <translation>tidak diamati lagi</translation>
+    </message>
+    <message>
+      <source>newly urgent</source>
+      <translation>baru mendesak</translation>
+    </message>
+    <message>
+      <source>rose</source>
+      <translation>naik</translation>
+    </message>
+    <message>
+      <source>fell</source>
+      <translation>turun</translation>
+    </message>
+    <message>
+      <source>no longer urgent</source>
+      <translation>tidak lagi mendesak</translation>
+    </message>
+    <message>
+      <source>same rank</source>
+      <translation>peringkat sama</translation>
+    </message>
+    <message>
+      <source>What has changed since {since}</source>
+      <translation>Yang berubah sejak {since}</translation>
+    </message>
+    <message>
+      <source>What has changed since the earlier result</source>
+      <translation>Yang berubah sejak hasil sebelumnya</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Perubahan</translation>
+    </message>
+    <message>
+      <source>Destroyed now</source>
+      <translation>Kini hancur</translation>
+    </message>
+    <message>
+      <source>People before</source>
+      <translation>Penduduk sebelumnya</translation>
+    </message>
+    <message>
+      <source>People now</source>
+      <translation>Penduduk kini</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Kini</translation>
+    </message>
+    <message>
+      <source>Zones: {changes}.</source>
+      <translation>Zona: {changes}.</translation>
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation>Zona</translation>
+    </message>
+    <message>
+      <source>Rank before</source>
+      <translation>Peringkat sebelumnya</translation>
+    </message>
+    <message>
+      <source>Rank now</source>
+      <translation>Peringkat kini</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>Pasti</translation>
+    </message>
+    <message>
       <source>Looking for the most urgent places</source>
       <translation>Mencari tempat paling mendesak</translation>
     </message>
@@ -5846,8 +6514,18 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Menggambar</translation>
     </message>
     <message>
+      <source>Only the first {shown:,} of {sectors} of '{path}' have a sheet: choose fewer, larger sectors, or a part of them.</source>
+      <translation>Hanya {shown:,} pertama dari {sectors} dalam '{path}' yang memiliki lembar: pilih sektor yang lebih sedikit dan lebih besar, atau sebagian saja.</translation>
+    </message>
+    <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
       <translation>'{path}' tidak memiliki damage_level berupa bilangan bulat: pilih bangunan keluaran Kaji cepat atau Nilai bangunan.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors</source>
+      <translation>
+        <numerusform>{n:,} sektor</numerusform>
+      </translation>
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
@@ -5948,8 +6626,8 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>'{path}' tidak memuat bangunan dengan damage_level maupun zona: pilih GeoPackage keluaran Kaji cepat atau Urgensi penyelamatan.</translation>
     </message>
     <message>
-      <source>does not count {reviews} made since: run Rescue</source>
-      <translation>belum memperhitungkan {reviews} yang dibuat sejak itu: jalankan Urgensi</translation>
+      <source>does not count {reviews} made since: run Rescue urgency again</source>
+      <translation>tidak menghitung {reviews} yang dibuat sejak itu: jalankan Urgensi penyelamatan lagi</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
@@ -5974,10 +6652,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>
         <numerusform>{n:,} tinjauan</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{said} urgency again</source>
-      <translation>{said} penyelamatan lagi</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -6606,16 +7280,24 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>OpenVINO tidak dapat menghitung model '{name}' ({error}): pilih cpu.</translation>
     </message>
     <message>
+      <source>Model '{name}' cannot judge damage from a pair of images: choose a model that does.</source>
+      <translation>Model '{name}' tidak dapat menilai kerusakan dari sepasang citra: pilih model yang dapat.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' finds no buildings: choose a model that does.</source>
+      <translation>Model '{name}' tidak menemukan bangunan: pilih model yang dapat.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' does not classify the cells of a grid: choose a model that does.</source>
+      <translation>Model '{name}' tidak mengklasifikasikan sel grid: pilih model yang dapat.</translation>
+    </message>
+    <message>
       <source>Model '{name}' on {device}.</source>
       <translation>Model '{name}' pada {device}.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
       <translation>Model '{name}'.</translation>
-    </message>
-    <message>
-      <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation>Model '{name}' {lack}: pilih model yang dapat.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
@@ -6742,12 +7424,36 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Mengukur hasil</translation>
     </message>
     <message>
+      <source>Both show the very same pixels: choose an image from before and another from after.</source>
+      <translation>Keduanya menampilkan piksel yang persis sama: pilih satu citra sebelum dan satu citra sesudah.</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}.</source>
+      <translation>Putusan: {verdict}.</translation>
+    </message>
+    <message>
+      <source>They show different places: choose two images of one place.</source>
+      <translation>Keduanya menampilkan tempat yang berbeda: pilih dua citra dari satu tempat.</translation>
+    </message>
+    <message>
       <source>Comparing the images</source>
       <translation>Membandingkan kedua citra</translation>
     </message>
     <message>
+      <source>before</source>
+      <translation>sebelum</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>sesudah</translation>
+    </message>
+    <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
       <translation>Band {bands}, {bands_2}, dan {bands_3} dari citra {when} dibaca sebagai merah, hijau, dan biru, sebagaimana {pairs}.</translation>
+    </message>
+    <message>
+      <source>The shift between both could not be measured: compare them with your own eyes.</source>
+      <translation>Pergeseran antara keduanya tidak dapat diukur: bandingkan dengan mata Anda sendiri.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
@@ -6760,6 +7466,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
       <translation>Piksel {most:.1f} m tidak menampakkan rumah satu per satu: cari citra yang lebih halus.</translation>
+    </message>
+    <message>
+      <source>The image after was taken before the image before: swap them.</source>
+      <translation>Citra sesudah diambil lebih dahulu daripada citra sebelum: tukar keduanya.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
@@ -6782,8 +7492,12 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Ukuran piksel jauh berbeda ({sizes:.2f} dan {sizes_2:.2f} m): yang lebih kasar membatasi apa yang terlihat.</translation>
     </message>
     <message>
-      <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation>Citra sesudah berjarak {shift:.2f} m dari citra sebelum</translation>
+      <source>The image after lies {shift:.2f} m from the image before: run Align pair.</source>
+      <translation>Citra sesudah terletak {shift:.2f} m dari citra sebelum: jalankan Selaraskan pasangan.</translation>
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before, which does no harm.</source>
+      <translation>Citra sesudah terletak {shift:.2f} m dari citra sebelum, dan itu tidak mengganggu.</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -6792,6 +7506,190 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>it declares</source>
       <translation>dinyatakannya</translation>
+    </message>
+    <message>
+      <source>not measurable</source>
+      <translation>tidak dapat diukur</translation>
+    </message>
+    <message>
+      <source>Check of a pair of images</source>
+      <translation>Pemeriksaan pasangan citra</translation>
+    </message>
+    <message>
+      <source>Verdict: {verdict}</source>
+      <translation>Putusan: {verdict}</translation>
+    </message>
+    <message>
+      <source>The files</source>
+      <translation>Berkas</translation>
+    </message>
+    <message>
+      <source>Before and after, on the grid of the image before; what is tinted cannot be judged</source>
+      <translation>Sebelum dan sesudah, pada grid citra sebelum; yang diwarnai tidak dapat dinilai</translation>
+    </message>
+    <message>
+      <source>{shift:.2f} m, root mean square (on the average {east:+.2f} m east, {north:+.2f} m north)</source>
+      <translation>{shift:.2f} m, akar rata-rata kuadrat (rata-rata {east:+.2f} m ke timur, {north:+.2f} m ke utara)</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>tidak diketahui</translation>
+    </message>
+    <message>
+      <source>How often each value occurs, of 0 to 255</source>
+      <translation>Seberapa sering setiap nilai muncul, dari 0 sampai 255</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>baik</translation>
+    </message>
+    <message>
+      <source>usable with alignment</source>
+      <translation>dapat dipakai dengan penyelarasan</translation>
+    </message>
+    <message>
+      <source>not usable</source>
+      <translation>tidak dapat dipakai</translation>
+    </message>
+    <message>
+      <source>The pair</source>
+      <translation>Pasangan</translation>
+    </message>
+    <message>
+      <source>Histograms</source>
+      <translation>Histogram</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>Tumpang tindih</translation>
+    </message>
+    <message>
+      <source>{overlap:.1%} of the image before</source>
+      <translation>{overlap:.1%} dari citra sebelum</translation>
+    </message>
+    <message>
+      <source>Shift of the image after</source>
+      <translation>Pergeseran citra sesudah</translation>
+    </message>
+    <message>
+      <source>Reliability of the shift</source>
+      <translation>Keandalan pergeseran</translation>
+    </message>
+    <message>
+      <source>{reliability:.2f} of 1, from {matched} of {places}</source>
+      <translation>{reliability:.2f} dari 1, dari {matched} di antara {places}</translation>
+    </message>
+    <message>
+      <source>Days between</source>
+      <translation>Selisih hari</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare before</source>
+      <translation>Awan, bayangan, silau sebelum</translation>
+    </message>
+    <message>
+      <source>Cloud, shadow, glare after</source>
+      <translation>Awan, bayangan, silau sesudah</translation>
+    </message>
+    <message>
+      <source>Cannot be compared</source>
+      <translation>Tidak dapat dibandingkan</translation>
+    </message>
+    <message>
+      <source>{share:.1%}, no data included</source>
+      <translation>{share:.1%}, termasuk tanpa data</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Berkas</translation>
+    </message>
+    <message>
+      <source>Reference system</source>
+      <translation>Sistem referensi</translation>
+    </message>
+    <message>
+      <source>Pixel size</source>
+      <translation>Ukuran piksel</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Band</translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation>Nilai</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Diambil</translation>
+    </message>
+    <message>
+      <source>value, before</source>
+      <translation>nilai, sebelum</translation>
+    </message>
+    <message>
+      <source>value, after</source>
+      <translation>nilai, sesudah</translation>
+    </message>
+    <message>
+      <source>{across:.2f} x {down:.2f} m</source>
+      <translation>{across:.2f} x {down:.2f} m</translation>
+    </message>
+    <message>
+      <source>% of pixels</source>
+      <translation>% piksel</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>merah</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>hijau</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>biru</translation>
+    </message>
+    <message>
+      <source>usable</source>
+      <translation>dapat dipakai</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>tanpa data</translation>
+    </message>
+    <message>
+      <source>saturated</source>
+      <translation>jenuh</translation>
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation>awan</translation>
+    </message>
+    <message>
+      <source>cloud shadow</source>
+      <translation>bayangan awan</translation>
+    </message>
+    <message>
+      <source>date of the file</source>
+      <translation>tanggal berkas</translation>
+    </message>
+    <message>
+      <source>STAC item</source>
+      <translation>item STAC</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>nama berkas</translation>
+    </message>
+    <message>
+      <source>folder name</source>
+      <translation>nama folder</translation>
+    </message>
+    <message>
+      <source>metadata</source>
+      <translation>metadata</translation>
     </message>
     <message>
       <source>Looking at both images</source>
@@ -7018,6 +7916,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>'{path}' tidak ada: periksa path-nya.</translation>
     </message>
     <message>
+      <source>'{path}' is placed by its RPCs at one height, for that of the terrain is not known: in hills it may lie many metres off; run Align pair, or use an orthorectified image.</source>
+      <translation>'{path}' ditempatkan dengan RPC-nya pada satu ketinggian, karena ketinggian medan tidak diketahui: di perbukitan posisinya dapat meleset bermeter-meter; jalankan Selaraskan pasangan, atau gunakan citra yang diortorektifikasi.</translation>
+    </message>
+    <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
       <translation>'{path}' tidak bergeoreferensi: georeferensikan lebih dahulu (Layer &gt; Georeferencer).</translation>
     </message>
@@ -7170,8 +8072,52 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>'{path}' adalah raster virtual dengan karakter yang bukan UTF-8: buat lagi, atau ganti nama berkas yang disebutnya.</translation>
     </message>
     <message>
+      <source>more people</source>
+      <translation>lebih banyak penduduk</translation>
+    </message>
+    <message>
+      <source>more built</source>
+      <translation>lebih banyak bangunan</translation>
+    </message>
+    <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
       <translation>Metadata '{path}' tidak dapat ditulis ({error}): kosongkan sebagian ruang atau pilih tempat lain.</translation>
+    </message>
+    <message>
+      <source>metres from {axis}, strips of {width:,.0f} m</source>
+      <translation>meter dari {axis}, jalur selebar {width:,.0f} m</translation>
+    </message>
+    <message>
+      <source>Building area, {unit}</source>
+      <translation>Luas bangunan, {unit}</translation>
+    </message>
+    <message>
+      <source>Share of {buildings}</source>
+      <translation>Proporsi dari {buildings}</translation>
+    </message>
+    <message>
+      <source>Cells by building area (m2) and people</source>
+      <translation>Sel menurut luas bangunan (m2) dan penduduk</translation>
+    </message>
+    <message>
+      <source>correlation r = not defined</source>
+      <translation>korelasi r = tidak terdefinisi</translation>
+    </message>
+    <message>
+      <source>correlation r = {value:.2f}</source>
+      <translation>korelasi r = {value:.2f}</translation>
+    </message>
+    <message>
+      <source>west to east</source>
+      <translation>barat ke timur</translation>
+    </message>
+    <message>
+      <source>north to south</source>
+      <translation>utara ke selatan</translation>
+    </message>
+    <message>
+      <source>No people are known.</source>
+      <translation>Tidak ada data penduduk.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
@@ -7364,6 +8310,18 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>'{path}' tidak memiliki kolom {level}: pilih layer bangunan yang telah ditinjau.</translation>
     </message>
     <message>
+      <source>damaged or not</source>
+      <translation>rusak atau tidak</translation>
+    </message>
+    <message>
+      <source>severe or not</source>
+      <translation>rusak parah atau tidak</translation>
+    </message>
+    <message>
+      <source>destroyed or not</source>
+      <translation>hancur atau tidak</translation>
+    </message>
+    <message>
       <source>Learning from reviews</source>
       <translation>Belajar dari tinjauan</translation>
     </message>
@@ -7382,6 +8340,14 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
       <translation>{reviews}, masing-masing dinilai dari apa yang diajarkan yang lain (validasi silang):</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>rusak</translation>
+    </message>
+    <message>
+      <source>severe</source>
+      <translation>rusak parah</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
@@ -7432,6 +8398,14 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Mencari jalan dan sel</translation>
     </message>
     <message>
+      <source>people at risk</source>
+      <translation>penduduk berisiko</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>bangunan berisiko</translation>
+    </message>
+    <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
       <translation>Bangunan berada di luar 84° utara atau 80° selatan, tempat MGRS memiliki grid kutub tersendiri yang tidak dipasang di sini: periksa CRS layer.</translation>
     </message>
@@ -7466,12 +8440,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
       <translation>Di bawah puing atau tertutup olehnya: {streets}; {sectors} terputus karenanya.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} sectors</source>
-      <translation>
-        <numerusform>{n:,} sektor</numerusform>
-      </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
@@ -7656,6 +8624,14 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>‹country› kosong: tulis tiga huruf ISO 3166, misalnya TUR.</translation>
     </message>
     <message>
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>ukuran tidak dipublikasikan</translation>
+    </message>
+    <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
       <translation>{country} {year}: {size}, {licence}. {caveat}</translation>
     </message>
@@ -7719,6 +8695,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation>{value:,.0f} ({low:,.0f} sampai {high:,.0f})</translation>
     </message>
+    <message>
+      <source>{value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation>{value:.0%} ({low:.0%} sampai {high:.0%})</translation>
+    </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
       <translation>
@@ -7779,15 +8759,19 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <source>  {measure}, {label}: {bounds}</source>
       <translation>  {measure}, {label}: {bounds}</translation>
     </message>
+    <message>
+      <source>  Of what was called {label} were right: {share}</source>
+      <translation>  Dari yang dinyatakan {label}, yang benar: {share}</translation>
+    </message>
+    <message>
+      <source>  Of what is {label} were found: {share}</source>
+      <translation>  Dari yang memang {label}, yang ditemukan: {share}</translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation>
         <numerusform>{n:,} tinjauan</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation>  Dari yang {which} {label}, yang {word}: {value:.0%} ({low:.0%} sampai {high:.0%})</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -7882,8 +8866,36 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Checkpoint '{file}' tidak dapat ditulis (disk mungkin penuh): kosongkan sebagian ruang dan mulai lagi; proses dilanjutkan dari epoch sebelumnya.</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation>model</translation>
+    </message>
+    <message>
+      <source>F1, damage</source>
+      <translation>F1, kerusakan</translation>
+    </message>
+    <message>
+      <source>s per km²</source>
+      <translation>dtk per km²</translation>
+    </message>
+    <message>
+      <source>MB</source>
+      <translation>MB</translation>
+    </message>
+    <message>
       <source>Reading images</source>
       <translation>Membaca citra</translation>
+    </message>
+    <message>
+      <source>Models compared</source>
+      <translation>Model yang dibandingkan</translation>
+    </message>
+    <message>
+      <source>{models} on {images} ({ground:.2f} km²) of {folder}, each at its own threshold and with its own morphology. Pixels are counted together over all images. A model that learnt from these very images looks better here than it is.</source>
+      <translation>{models} pada {images} ({ground:.2f} km²) dari {folder}, masing-masing dengan ambang dan morfologinya sendiri. Piksel dihitung bersama untuk semua citra. Model yang belajar dari citra ini juga tampak lebih baik di sini daripada sebenarnya.</translation>
+    </message>
+    <message>
+      <source>F1 of buildings: polygons that overlap a true one by half (IoU 0.5). F1 of damage: the mean over the levels that occur, on pixels of true buildings. Memory: how much the process grew by while the model was loaded and run, with what it held on a GPU; a model run later may reuse what an earlier one gave back.</source>
+      <translation>F1 bangunan: poligon yang bertumpang tindih setengahnya dengan poligon sebenarnya (IoU 0.5). F1 kerusakan: rata-rata atas tingkat yang ada, pada piksel bangunan sebenarnya. Memori: seberapa besar proses bertambah selama model dimuat dan dijalankan, termasuk yang dipakainya di GPU; model yang dijalankan kemudian dapat memakai ulang yang dikembalikan model sebelumnya.</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
