@@ -5559,7 +5559,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>within</source>
-      <translation>à moins de</translation>
+      <translation>à l'intérieur de</translation>
     </message>
     <message>
       <source>pixel</source>
@@ -7616,11 +7616,11 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Cloud, shadow, glare before</source>
-      <translation>Nuages, ombre, reflets avant</translation>
+      <translation>Nuages, ombre, éblouissement avant</translation>
     </message>
     <message>
       <source>Cloud, shadow, glare after</source>
-      <translation>Nuages, ombre, reflets après</translation>
+      <translation>Nuages, ombre, éblouissement après</translation>
     </message>
     <message>
       <source>Cannot be compared</source>
@@ -8120,7 +8120,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>metres from {axis}, strips of {width:,.0f} m</source>
-      <translation>mètres selon {axis}, bandes de {width:,.0f} m</translation>
+      <translation>mètres {axis}, bandes de {width:,.0f} m</translation>
     </message>
     <message>
       <source>Building area, {unit}</source>
@@ -8144,11 +8144,11 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>west to east</source>
-      <translation>ouest-est</translation>
+      <translation>d'ouest en est</translation>
     </message>
     <message>
       <source>north to south</source>
-      <translation>nord-sud</translation>
+      <translation>du nord au sud</translation>
     </message>
     <message>
       <source>No people are known.</source>
