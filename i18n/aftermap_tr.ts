@@ -5551,7 +5551,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>within</source>
-      <translation>şu mesafe içinde</translation>
+      <translation>şu alanın içinde</translation>
     </message>
     <message>
       <source>pixel</source>
@@ -6049,7 +6049,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>None</source>
-      <translation>Yok</translation>
+      <translation>Hasarsız</translation>
     </message>
     <message>
       <source>Minor</source>
@@ -6317,7 +6317,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>{share} of the buildings' area</source>
-      <translation>bina alanı içindeki payı: {share}</translation>
+      <translation>bina alanının {share} kadarı</translation>
     </message>
     <message>
       <source>Found to be no building, and not counted</source>
@@ -8085,7 +8085,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>metres from {axis}, strips of {width:,.0f} m</source>
-      <translation>{axis} yönünde metre, {width:,.0f} m'lik şeritler</translation>
+      <translation>metre, {axis}; {width:,.0f} m'lik şeritler</translation>
     </message>
     <message>
       <source>Building area, {unit}</source>
