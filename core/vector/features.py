@@ -26,9 +26,9 @@ VERSION = 1
 FORMAT = "<f2"
 
 CREATED = f"CREATE TABLE {FEATURES} (building_id INTEGER PRIMARY KEY NOT NULL, features BLOB)"
-LISTED = (  # nosec B608 # FEATURES is a constant of this module
+LISTED = (
     "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
-    f" VALUES ('{FEATURES}', 'attributes', '{FEATURES}', ?, 0)"
+    " VALUES (?, 'attributes', ?, ?, 0)"
 )
 
 
@@ -68,7 +68,7 @@ def put_features(path: str, features: Features) -> None:
     rows = features.values.astype(FORMAT)
     with closing(sqlite3.connect(path)) as database, database:
         database.execute(CREATED)
-        database.execute(LISTED, (json.dumps(told),))
+        database.execute(LISTED, (FEATURES, FEATURES, json.dumps(told)))
         database.executemany(
             f"INSERT INTO {FEATURES} VALUES (?, ?)",  # nosec B608 # our name
             ((int(one), row.tobytes()) for one, row in zip(features.ids, rows)),
