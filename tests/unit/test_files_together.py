@@ -201,7 +201,8 @@ def test_a_hang_up_ends_like_an_interrupt(name: str) -> None:
     progress = TerminalProgress(sys.stderr, quiet=True)
     before = signal.getsignal(getattr(signal, name))
     with cli._stops_politely(progress):
-        os.kill(os.getpid(), getattr(signal, name))
+        # To this thread: of a process's signal another may take note, a little later than this one.
+        signal.raise_signal(getattr(signal, name))
         with pytest.raises(Cancelled):
             progress.update(0, 1)
     assert signal.getsignal(getattr(signal, name)) == before
@@ -212,7 +213,7 @@ def test_nohup_stays_in_force() -> None:
     try:
         progress = TerminalProgress(sys.stderr, quiet=True)
         with cli._stops_politely(progress):
-            os.kill(os.getpid(), signal.SIGHUP)
+            signal.raise_signal(signal.SIGHUP)
             progress.update(0, 1)
     finally:
         signal.signal(signal.SIGHUP, before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -208,8 +209,10 @@ def test_a_run_stops_when_asked(tmp_path: Path) -> None:
     )
     with open_image(path, (1, 2, 3)) as source:
         plan = make_plan(source.grid, source.grid.window, Card(), 256)
-        answers = predict(plan, plan.tiles(), [source], [Head(brightness, 1, 1)], (0, 0, 0))
-        with pytest.raises(Cancelled):
+        heads = [Head(brightness, 1, 1)]
+        # Closed before the image is: threads read it until then.
+        answers = predict(plan, plan.tiles(), [source], heads, (0, 0, 0))
+        with pytest.raises(Cancelled), closing(answers):
             list(blend(plan, track(answers, len(plan), progress), [1]))
     assert len(asked) == 2
 
