@@ -9,7 +9,14 @@ import pytest
 from aftermap.algorithms.handover import worksites
 from aftermap.core.results import ReportPlace, ReportWorksite
 from aftermap.tests.qgis.test_review import make_memory, save
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QLocale
 
 
@@ -22,7 +29,7 @@ def roads_around(buildings):
     box.grow(12)
     feature = QgsFeature(layer.fields())
     feature.setAttribute("highway", "residential")
-    ring = QgsGeometry.fromRect(box).convertToType(1)
+    ring = QgsGeometry.fromRect(box).convertToType(QgsWkbTypes.GeometryType.LineGeometry)
     feature.setGeometry(ring)
     layer.dataProvider().addFeature(feature)
     layer.updateExtents()
