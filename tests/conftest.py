@@ -46,6 +46,8 @@ def heard_signals() -> Iterator[None]:
         **({signal.SIGHUP: signal.SIG_DFL} if hasattr(signal, "SIGHUP") else {}),
     }
     before = {number: signal.signal(number, handler) for number, handler in loud.items()}
+    # An event loop of an earlier test may have left its own ear, by now perhaps another's file.
+    signal.set_wakeup_fd(-1)
     yield
     for number, handler in before.items():
         signal.signal(number, handler)
