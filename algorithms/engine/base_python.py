@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from typing import Optional
 
 from ...core.errors import EngineError
 from ...core.sentences import say
-from .processes import clean_environment, popen_options
+from .processes import answer_of
 
 OLDEST, NEWEST = (3, 10), (3, 14)
 """Versions for which every pinned package has wheels."""
@@ -124,21 +123,13 @@ def probe(command: Sequence[str]) -> Optional[BasePython]:
 def describe(command: Sequence[str]) -> Optional[BasePython]:
     """Run an interpreter and return what it is, whether it fits or not; None if it does not run."""
     try:
-        answer = subprocess.run(  # nosec B603 # a list, no shell; found or chosen by the person
-            [*command, "-I", "-c", _PROBE],
-            capture_output=True,
-            check=True,
-            timeout=20,
-            env=clean_environment(os.environ),
-            stdin=subprocess.DEVNULL,
-            **popen_options(),
-        )
-        facts = json.loads(answer.stdout.splitlines()[-1])  # a sitecustomize may print before
+        printed = answer_of([*command, "-I", "-c", _PROBE], seconds=20)
+        facts = json.loads((printed or "").splitlines()[-1])  # a sitecustomize may print before
         version = (int(facts["version"][0]), int(facts["version"][1]))
         return BasePython(
             tuple(command), version, facts["venv"], facts["bits"], facts.get("pip", False)
         )
-    except (OSError, subprocess.SubprocessError, ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError):
         return None
 
 
@@ -156,21 +147,7 @@ def pip_listed() -> list[str]:
     pip = find_pip()
     if pip is None:
         return []
-    try:
-        answer = subprocess.run(  # nosec B603 # a list, no shell; a pip that was found
-            [*pip, "config", "list"],
-            capture_output=True,
-            check=True,
-            timeout=60,
-            encoding="utf-8",
-            errors="replace",
-            env=clean_environment(os.environ),
-            stdin=subprocess.DEVNULL,
-            **popen_options(),
-        )
-    except (OSError, subprocess.SubprocessError):
-        return []
-    return answer.stdout.splitlines()
+    return (answer_of([*pip, "config", "list"], seconds=60) or "").splitlines()
 
 
 def _without_venv(base: BasePython) -> str:

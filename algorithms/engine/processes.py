@@ -7,9 +7,9 @@ import errno
 import os
 import signal
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from ...core.sentences import say
 
@@ -119,6 +119,33 @@ def kill_tree(process: subprocess.Popen[bytes]) -> None:
             )
         process.kill()
     process.wait()
+
+
+def answer_of(command: Sequence[str], seconds: float) -> Optional[str]:
+    """Return what a short program prints; None if it does not run, fails, or takes longer.
+
+    Args:
+        command: a program that was found, or that the person chose, and its arguments.
+        seconds: that it may take.
+
+    Raises:
+        ValueError: a word of the command that no program can be given.
+    """
+    try:
+        answer = subprocess.run(  # nosec B603 # a list, no shell
+            command,
+            capture_output=True,
+            check=True,
+            timeout=seconds,
+            encoding="utf-8",
+            errors="replace",
+            env=clean_environment(os.environ),
+            stdin=subprocess.DEVNULL,
+            **popen_options(),
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return answer.stdout
 
 
 def cause_of_death(code: int) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,7 +18,7 @@ from ...core.sentences import say
 from .base_python import find_pip
 from .machine import Machine, latest_in
 from .process import Feedback
-from .processes import clean_environment, popen_options
+from .processes import answer_of
 from .programs import execute
 from .sources import Sources
 
@@ -53,21 +52,7 @@ def _recent(program: Optional[str]) -> Optional[str]:
     """Return a uv that a person has, where it knows all that it is told; else None."""
     if program is None:
         return None
-    try:
-        answer = subprocess.run(  # nosec B603 # a list, no shell; a uv that was found
-            [program, "--version"],
-            capture_output=True,
-            check=True,
-            timeout=20,
-            encoding="utf-8",
-            errors="replace",
-            env=clean_environment(os.environ),
-            stdin=subprocess.DEVNULL,
-            **popen_options(),
-        )
-    except (OSError, subprocess.SubprocessError):
-        return None
-    version = re.match(r"uv (\d+)\.(\d+)", answer.stdout)
+    version = re.match(r"uv (\d+)\.(\d+)", answer_of([program, "--version"], seconds=20) or "")
     return program if version and (int(version[1]), int(version[2])) >= OLDEST else None
 
 

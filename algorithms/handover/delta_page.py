@@ -21,14 +21,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ...core.errors import InputError
 from ...core.results import ReportDelta
-from ...core.sentences import say
 from ..shared.texts import tr
 from . import words
 from .fitting import FONT, fill_table, fit_label, present
 from .ground import extent_of, show
-from .layers import ALMOST, MANY, put_style
+from .layers import ALMOST, MANY, opened, put_style
 from .sheet import Ground, Labels, keep
 from .template import Template
 
@@ -45,14 +43,7 @@ def changes_of(path: str) -> QgsVectorLayer:
     Raises:
         InputError: QGIS cannot open it.
     """
-    layer = QgsVectorLayer(path, tr("What became of the buildings"), "ogr")
-    if not layer.isValid():
-        raise InputError(
-            say(
-                "'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.",
-                path=path,
-            )
-        )
+    layer = opened(path, tr("What became of the buildings"))
     put_style(layer, "changes")
     layer.setLabelsEnabled(False)
     if layer.featureCount() > MANY:

@@ -56,14 +56,7 @@ def buildings_of(path: str, shown: Optional[QgsVectorLayer]) -> QgsVectorLayer:
     Raises:
         InputError: QGIS cannot open them.
     """
-    layer = QgsVectorLayer(path, tr("Buildings by damage"), "ogr")
-    if not layer.isValid():
-        raise InputError(
-            say(
-                "'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.",
-                path=path,
-            )
-        )
+    layer = opened(path, tr("Buildings by damage"))
     if shown is not None:
         layer.setRenderer(shown.renderer().clone())
     if layer.renderer().type() == "singleSymbol":
@@ -72,6 +65,23 @@ def buildings_of(path: str, shown: Optional[QgsVectorLayer]) -> QgsVectorLayer:
     if layer.featureCount() > MANY:
         # As a picture: a PDF of 30,000 outlines takes a minute and 30 MB, and viewers stutter.
         layer.setOpacity(ALMOST)
+    return layer
+
+
+def opened(path: str, name: str) -> QgsVectorLayer:
+    """Return the layer of a file.
+
+    Raises:
+        InputError: QGIS cannot open it.
+    """
+    layer = QgsVectorLayer(path, name, "ogr")
+    if not layer.isValid():
+        raise InputError(
+            say(
+                "'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.",
+                path=path,
+            )
+        )
     return layer
 
 
