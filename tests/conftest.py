@@ -6,9 +6,13 @@ import atexit
 import importlib.util
 import os
 import shutil
+import signal
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT.parent / "shared" / "data"
@@ -32,6 +36,19 @@ def use_own_cache() -> None:
     folder = tempfile.mkdtemp(prefix="aftermap-cache-")
     os.environ["AFTERMAP_CACHE"] = folder
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
+
+
+@pytest.fixture
+def heard_signals() -> Iterator[None]:
+    """Hear signals as in a terminal, though `nohup` or a shell's `&` may have silenced them."""
+    loud = {
+        signal.SIGINT: signal.default_int_handler,
+        **({signal.SIGHUP: signal.SIG_DFL} if hasattr(signal, "SIGHUP") else {}),
+    }
+    before = {number: signal.signal(number, handler) for number, handler in loud.items()}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 load_package()

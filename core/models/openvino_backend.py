@@ -7,6 +7,7 @@ import re
 import sys
 import tempfile
 import zipfile
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from queue import SimpleQueue
@@ -71,6 +72,17 @@ def library() -> Any:
     return openvino
 
 
+@cache
+def _core() -> Any:
+    """Return the one `openvino.Core` of this process.
+
+    Each puts a stack for signals onto its thread and, when it goes, puts back the one it found. Of
+    two, the second would put back that of the first, which is gone: the next Ctrl-C would end the
+    process without a word.
+    """
+    return library().Core()
+
+
 class OpenVinoBackend:
     """One stage on the processor, in bfloat16 where it has that in hardware, else float32.
 
@@ -95,7 +107,7 @@ class OpenVinoBackend:
         openvino = library()
         dtype = number_format(torch.device("cpu"), wanted)
         self.number_format = spoken(dtype)
-        core = openvino.Core()
+        core = _core()
         threads = int(os.environ.get(THREADS) or os.cpu_count() or 1)
         self.streams = min(STREAMS, threads) if has_room() else 1
         settings = {

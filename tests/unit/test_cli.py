@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import subprocess
-import sys
 from dataclasses import MISSING, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +20,6 @@ from aftermap.core.options import (
     parse_switch,
     request_from,
 )
-from aftermap.tests.conftest import ROOT
 from aftermap.tests.unit import engine_rehearsal
 from aftermap.tests.unit.engine_rehearsal import Rehearse
 
@@ -123,23 +120,12 @@ def test_a_wrong_command_line_ends_with_two() -> None:
     assert caught.value.code == 2
 
 
-def test_an_interrupt_leaves_nothing(tmp_path: Path) -> None:
-    """In a process of its own: one that clusters were tried in may hear signals otherwise."""
-    out = str(tmp_path / "a.txt")
-    code = (
-        f"import sys; sys.path.insert(0, {str(ROOT / 'scripts')!r})\n"
-        "import package\npackage.load()\n"
-        "import signal\nfrom aftermap.core.cli import main\n"
-        "from aftermap.tests.unit import engine_rehearsal\nengine_rehearsal.enrol()\n"
-        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-        f"sys.exit(main(['rehearse', '--act', 'interrupt', '--output', {out!r}]))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=120
-    )
-    assert done.returncode == CANCELLED
+@pytest.mark.usefixtures("heard_signals")
+def test_an_interrupt_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = ["rehearse", "--act", "interrupt", "--output", str(tmp_path / "a.txt")]
+    assert main(line) == CANCELLED
     assert list(tmp_path.iterdir()) == []
-    assert "cancelled" in done.stderr
+    assert "cancelled" in capsys.readouterr().err
 
 
 class Terminal(io.StringIO):

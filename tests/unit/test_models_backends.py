@@ -301,6 +301,34 @@ def test_two_threads_may_be_the_first_to_ask() -> None:
     subprocess.run(command, timeout=180, check=True)
 
 
+INTERRUPTED = """
+import gc, signal, sys
+sys.path.insert(0, sys.argv[1])
+import package; package.load()
+from aftermap.core.models.folder import load_networks
+from aftermap.core.models.openvino_backend import OpenVinoBackend
+
+card, networks = load_networks(sys.argv[2])
+stages = [OpenVinoBackend(network, card, name) for name, network in networks.items()]
+while stages:
+    stages.pop(0)
+    gc.collect()
+signal.signal(signal.SIGINT, signal.default_int_handler)
+try:
+    signal.raise_signal(signal.SIGINT)
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+
+
+@needs_openvino
+def test_an_interrupt_is_heard_after_two_stages_are_gone(tmp_path: Path) -> None:
+    folder = small_bdanet(tmp_path / "own", "damage")
+    command = [sys.executable, "-c", INTERRUPTED, str(ROOT / "scripts"), folder]
+    done = subprocess.run(command, timeout=180, check=True, capture_output=True, text=True)
+    assert done.stdout == "interrupted\n"
+
+
 def test_without_openvino_torch_computes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(probe, "is_installed", lambda: False)
     monkeypatch.setitem(sys.modules, "openvino", None)
