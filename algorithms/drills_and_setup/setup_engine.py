@@ -79,6 +79,15 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
                 " choose: the interpreter that has the engine's packages; empty forgets a choice."
             ),
         )
+        self._add_sources()
+        self.addOutput(QgsProcessingOutputBoolean("READY", tr("Engine is ready")))
+        self.add_text("STATE", tr("State of the engine"))
+        self.add_text("PLAN", tr("What an installation would do"))
+        self.add_text("ENGINE_PYTHON", tr("The engine's interpreter"))
+        self.add_number("MEGABYTES", tr("Size on disk (MB)"))
+
+    def _add_sources(self) -> None:
+        """Add which PyTorch is installed, and from where the parts come."""
         self.add(
             choice("BACKEND", tr("Compute with"), BACKENDS, BACKENDS[0], optional=True),
             text=tr(
@@ -109,11 +118,6 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
                 " (cpython-….tar.gz), for machines that have no Python."
             ),
         )
-        self.addOutput(QgsProcessingOutputBoolean("READY", tr("Engine is ready")))
-        self.add_text("STATE", tr("State of the engine"))
-        self.add_text("PLAN", tr("What an installation would do"))
-        self.add_text("ENGINE_PYTHON", tr("The engine's interpreter"))
-        self.add_number("MEGABYTES", tr("Size on disk (MB)"))
 
     def _add_address(self, name: str, title: str, text: str) -> None:
         definition = QgsProcessingParameterString(name, title, optional=True)

@@ -88,6 +88,18 @@ def examine(python: str) -> BasePython:
         EngineError: it does not start, is too old, too new or of 32 bits, or makes no
             environments; the sentence says which.
     """
+    base = fitting(python)
+    if not base.venv:
+        raise EngineError(_without_venv(base))
+    return base
+
+
+def fitting(python: str) -> BasePython:
+    """Return a Python that a person chose, for which every pinned package has wheels.
+
+    Raises:
+        EngineError: it does not start, is too old, too new or of 32 bits.
+    """
     base = describe([python])
     if base is None:
         raise EngineError(
@@ -109,8 +121,6 @@ def examine(python: str) -> BasePython:
                 newest=_dotted(NEWEST),
             )
         )
-    if not base.venv:
-        raise EngineError(_without_venv(base))
     return base
 
 

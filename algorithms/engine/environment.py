@@ -16,6 +16,7 @@ from typing import Any, Optional
 from ...core.errors import EngineError, EngineMissingError
 from ...core.sentences import joined, say
 from . import base_python
+from .fetching import megabytes_in
 from .network import Network, of_qgis, proxy_of
 from .process import EngineProcess, Feedback
 from .processes import INSTALL, python_in
@@ -147,9 +148,7 @@ def try_out(python: str, feedback: Feedback) -> None:
     if not python:
         return
     _require_file(python)
-    base = base_python.describe([python])
-    if base is None or not base.fits:
-        base_python.examine(python)  # raises, with the reason
+    base_python.fitting(python)
     _look_at(Choice(python, ""), feedback)
 
 
@@ -194,7 +193,7 @@ def proxy() -> Optional[str]:
 
 
 def installed_python() -> str:
-    """Return the interpreter of the environment that Aftermap installs, whether it is there."""
+    """Return the interpreter of the environment that Aftermap installs, be it there or not."""
     folder = managed_folder()
     return str(python_in(folder)) if folder is not None else ""
 
@@ -213,8 +212,7 @@ def megabytes_of(folder: Path) -> Optional[int]:
     """Return the size on disk of a virtual environment, None if `folder` is not one."""
     if not (folder / "pyvenv.cfg").is_file():
         return None
-    files = (item for item in folder.rglob("*") if item.is_file() and not item.is_symlink())
-    return round(sum(item.stat().st_size for item in files) / 1e6)
+    return round(megabytes_in(folder))
 
 
 def settings() -> Any:

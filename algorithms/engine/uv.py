@@ -21,8 +21,7 @@ from .process import Feedback
 from .processes import answer_of
 from .programs import execute
 from .sources import Sources
-
-HASHES = Path(__file__).resolve().parents[2] / "requirements" / "uv.hashes.txt"
+from .stamp import REQUIREMENTS
 
 OLDEST = (0, 7)
 """The first uv that picks PyTorch's build by itself and brings a Python when told to."""
@@ -89,7 +88,8 @@ def _download(folder: str, sources: Sources) -> list[str]:
             " python.org and try again."
         )
     command = [*pip, "download", "--no-input", "--disable-pip-version-check", "--no-deps"]
-    command += ["--only-binary", ":all:", "--require-hashes", "--requirement", str(HASHES)]
+    command += ["--only-binary", ":all:", "--require-hashes", "--requirement"]
+    command.append(str(REQUIREMENTS / "uv.hashes.txt"))
     index = ["--index-url", sources.index] if sources.index else []
     return [*command, *index, "--dest", folder]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     QgsApplication,
@@ -39,7 +40,7 @@ def countries_of(extent: Extent) -> list[str]:
     return sorted({found for found in letters if found})
 
 
-def _in_degrees(extent: Extent) -> QgsRectangle | None:
+def _in_degrees(extent: Extent) -> Optional[QgsRectangle]:
     crs = QgsCoordinateReferenceSystem(extent.crs)
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     box = QgsRectangle(extent.xmin, extent.ymin, extent.xmax, extent.ymax)

@@ -26,7 +26,7 @@ from ..shared.texts import tr
 from . import words
 from .fitting import FONT, fill_table, fit_label, present
 from .ground import extent_of, show
-from .layers import ALMOST, MANY, opened, put_style
+from .layers import make_light, opened, put_style
 from .sheet import Ground, Labels, keep
 from .template import Template
 
@@ -45,9 +45,7 @@ def changes_of(path: str) -> QgsVectorLayer:
     """
     layer = opened(path, tr("What became of the buildings"))
     put_style(layer, "changes")
-    layer.setLabelsEnabled(False)
-    if layer.featureCount() > MANY:
-        layer.setOpacity(ALMOST)
+    make_light(layer)
     return layer
 
 

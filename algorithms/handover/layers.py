@@ -61,11 +61,16 @@ def buildings_of(path: str, shown: Optional[QgsVectorLayer]) -> QgsVectorLayer:
         layer.setRenderer(shown.renderer().clone())
     if layer.renderer().type() == "singleSymbol":
         put_style(layer, "buildings")
+    make_light(layer)
+    return layer
+
+
+def make_light(layer: QgsVectorLayer) -> None:
+    """Take the labels away, and have many features painted."""
     layer.setLabelsEnabled(False)
     if layer.featureCount() > MANY:
         # As a picture: a PDF of 30,000 outlines takes a minute and 30 MB, and viewers stutter.
         layer.setOpacity(ALMOST)
-    return layer
 
 
 def opened(path: str, name: str) -> QgsVectorLayer:

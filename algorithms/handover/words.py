@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor
 
-from ...core.closing import ENGLISH, Spelling
+from ...core.closing import ENGLISH
 from ...core.palette import LEVEL_COLOURS
 from ...core.requests import NO_BUILDING, UNKNOWN
 from ...core.results import ReportPlace, ReportSource, SituationReportResult
@@ -39,12 +39,6 @@ def count(value: Optional[float]) -> str:
     if value is None:
         return NOTHING
     return "<1" if 0 < value < 0.5 else QLocale().toString(round(value))
-
-
-def spelling() -> Spelling:
-    """Return how the person's country writes numbers: 1,234 is one and a bit in half the world."""
-    locale = QLocale()
-    return Spelling(str(locale.groupSeparator()), str(locale.decimalPoint()))
 
 
 def levels_table(told: SituationReportResult) -> tuple[list[list[str]], list[Optional[QColor]]]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from ...core.results import ReportPlace, ReportWorksite
-from ..shared.texts import tr
+from ..shared.texts import spelling, tr
 from . import words
+
+BETWEEN = "  ·  "
+"""Stands between facts on one line."""
 
 DOTS = "." * 24
 """Where a team writes by hand."""
@@ -24,26 +27,32 @@ def facts(place: ReportPlace, site: ReportWorksite) -> str:
 
 def _known(place: ReportPlace, site: ReportWorksite) -> list[str]:
     lines = [
-        tr("MGRS {mgrs}").format(mgrs=place.mgrs or words.NOTHING)
-        + "  ·  "
-        + tr("WGS 84: {degrees}").format(degrees=words.degrees(place)),
-        _triage(site),
-        tr("People: {people}").format(people=words.count(place.people))
-        + "  ·  "
-        + tr("at risk: {people}").format(people=words.count(site.people_at_risk))
-        + "  ·  "
-        + tr("in buildings not seen: {people}").format(people=words.count(site.people_unknown)),
-        "  ·  ".join(
-            f"{words.level_name(level)}: {words.count(number)}"
-            for level, number in ((4, place.count[3]), (3, place.count[2]))
+        BETWEEN.join(
+            [
+                tr("MGRS {mgrs}").format(mgrs=place.mgrs or words.NOTHING),
+                tr("WGS 84: {degrees}").format(degrees=words.degrees(place)),
+            ]
         ),
-        "  ·  ".join(
-            f"{words.level_name(level)}: {words.count(number)}"
-            for level, number in ((2, place.count[1]), (1, place.count[0]))
+        _triage(site),
+        BETWEEN.join(
+            [
+                tr("People: {people}").format(people=words.count(place.people)),
+                tr("at risk: {people}").format(people=words.count(site.people_at_risk)),
+                tr("in buildings not seen: {people}").format(
+                    people=words.count(site.people_unknown)
+                ),
+            ]
+        ),
+        *(
+            BETWEEN.join(
+                f"{words.level_name(level)}: {words.count(place.count[level - 1])}"
+                for level in levels
+            )
+            for levels in ((4, 3), (2, 1))
         ),
         f"{words.level_name(words.UNKNOWN)}: {words.count(place.count_unknown)}",
         _extent(site),
-        access(site),
+        _access(site),
     ]
     return [line for line in lines if line]
 
@@ -58,14 +67,14 @@ def _triage(site: ReportWorksite) -> str:
 def _extent(site: ReportWorksite) -> str:
     parts = []
     if site.area_m2 is not None:
-        parts.append(tr("Area: {area}").format(area=words.spelling().area(site.area_m2)))
+        parts.append(tr("Area: {area}").format(area=spelling().area(site.area_m2)))
     if site.share_not_seen is not None:
-        share = words.spelling().percent(site.share_not_seen, 1)
+        share = spelling().percent(site.share_not_seen, 1)
         parts.append(tr("Not seen: {share}").format(share=share))
-    return "  ·  ".join(parts)
+    return BETWEEN.join(parts)
 
 
-def access(site: ReportWorksite) -> str:
+def _access(site: ReportWorksite) -> str:
     """Return whether a street leads there; empty where no road network was given."""
     if not site.access:
         return ""
@@ -81,7 +90,7 @@ def access(site: ReportWorksite) -> str:
     if site.blocked_edges:
         count = words.count(site.blocked_edges)
         parts.append(tr("streets under debris: {count}").format(count=count))
-    return "  ·  ".join(parts)
+    return BETWEEN.join(parts)
 
 
 def _to_fill_in() -> list[str]:

@@ -6,8 +6,7 @@ in any language, and lie in the profile, since the plugin's own folder may be re
 
 from __future__ import annotations
 
-import os
-import tempfile
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 from typing import Optional
@@ -22,6 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLocale, Qt, QUrl
 
+from ...core.errors import OutputError
+from ...core.files import whole_file
 from .texts import tr
 from .ways import GUIDES, NEXT
 
@@ -51,7 +52,7 @@ def _address_in(provider: Optional[QgsProcessingProvider], name: str) -> str:
         if provider is not None and folder not in _written:
             write_manual(provider, folder)
             _written.add(folder)
-    except OSError:
+    except (OSError, OutputError):
         return _address(ROOT / "docs" / "parameters.md")
     page = folder / name
     return _address(page if page.is_file() else ROOT / "docs" / "parameters.md")
@@ -65,17 +66,18 @@ def write_manual(provider: QgsProcessingProvider, folder: Path) -> None:
         folder: is made where it is missing; pages that are there are replaced.
 
     Raises:
-        OSError: the folder cannot be written.
+        OSError: the folder cannot be made.
+        OutputError: a page cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     for algorithm in provider.algorithms():
-        _replace(folder / f"{algorithm.name()}.html", page_of(algorithm, provider))
-    _replace(folder / "index.html", list_of(provider))
+        _write(folder / f"{algorithm.name()}.html", page_of(algorithm, provider))
+    _write(folder / "index.html", list_of(provider))
 
 
 def page_of(algorithm: QgsProcessingAlgorithm, provider: QgsProcessingProvider) -> str:
     """Return an algorithm's page: what it does, takes and gives, and what is next."""
-    ways = [provider.algorithm(name) for name in NEXT.get(algorithm.name(), ())]
+    ways = map(provider.algorithm, NEXT[algorithm.name()])
     body = [
         f'<p class="where"><a href="index.html">Aftermap</a> › {escape(algorithm.group())}</p>',
         f"<h1>{escape(algorithm.displayName())}</h1>",
@@ -84,10 +86,8 @@ def page_of(algorithm: QgsProcessingAlgorithm, provider: QgsProcessingProvider) 
         *(f"<p>{escape(part)}</p>" for part in _about(algorithm).split("\n") if part.strip()),
         *parameters_of(algorithm),
         *_outputs(algorithm),
-        *_links(
-            tr("Next steps"), [(f"{way.name()}.html", way.displayName()) for way in ways if way]
-        ),
-        *_links(tr("Read more"), _guides(algorithm.groupId())),
+        *_links(tr("Next steps"), [(f"{way.name()}.html", way.displayName()) for way in ways]),
+        *_links(tr("Read more"), map(_guide, GUIDES.get(algorithm.groupId(), ()))),
         f"<h2>{escape(tr('On the command line'))}</h2>",
         f"<pre>qgis_process help {algorithm.id()}</pre>",
     ]
@@ -107,8 +107,8 @@ def list_of(provider: QgsProcessingProvider) -> str:
             link = f'<a href="{algorithm.name()}.html">{escape(algorithm.displayName())}</a>'
             body.append(f"<dt>{link}</dt><dd>{escape(algorithm.shortDescription())}</dd>")
         body.append("</dl>")
-    guides = [guide for names in GUIDES.values() for guide in names]
-    body += _links(tr("Guides"), [_guide(name) for name in dict.fromkeys(guides) if _has(name)])
+    guides = dict.fromkeys(guide for names in GUIDES.values() for guide in names)
+    body += _links(tr("Guides"), map(_guide, guides))
     return _page("Aftermap", body)
 
 
@@ -178,27 +178,17 @@ def _picture(name: str) -> list[str]:
     return [f'<p><img src="{_address(picture)}" alt=""></p>'] if picture.is_file() else []
 
 
-def _guides(group: str) -> list[tuple[str, str]]:
-    return [_guide(name) for name in GUIDES.get(group, ()) if _has(name)]
-
-
-def _has(name: str) -> bool:
-    return (BUILT / f"{name}.html").is_file()
-
-
 def _guide(name: str) -> tuple[str, str]:
     """Return a guide's address and its title, which stands in its own first heading."""
     text = (BUILT / f"{name}.html").read_text(encoding="utf-8")
     return _address(BUILT / f"{name}.html"), text.partition("<title>")[2].partition("</title>")[0]
 
 
-def _links(title: str, links: list[tuple[str, str]]) -> list[str]:
-    if not links:
-        return []
-    items = (
+def _links(title: str, links: Iterable[tuple[str, str]]) -> list[str]:
+    items = [
         f'<li><a href="{address}">{escape(text, quote=False)}</a></li>' for address, text in links
-    )
-    return [f"<h2>{escape(title)}</h2>", "<ul>", *items, "</ul>"]
+    ]
+    return [f"<h2>{escape(title)}</h2>", "<ul>", *items, "</ul>"] if items else []
 
 
 def _page(title: str, body: list[str]) -> str:
@@ -222,9 +212,7 @@ def _address(path: Path) -> str:
     return str(QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
 
-def _replace(path: Path, text: str) -> None:
+def _write(path: Path, text: str) -> None:
     """Put a page in its place as one act: another QGIS may be showing it."""
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-    os.replace(name, path)
+    with whole_file(str(path)) as partial:
+        Path(partial).write_text(text, encoding="utf-8")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.closing import Spelling, closing
-from .texts import tr
+from ...core.closing import closing
+from .texts import spelling, tr
 
 
 class Notice(QObject):
@@ -34,9 +34,7 @@ def tell(title: str, result: Any, feedback: QgsProcessingFeedback) -> None:
         result: what the run came to.
         feedback: whose log it goes to.
     """
-    locale = QLocale()
-    spelling = Spelling(str(locale.groupSeparator()), str(locale.decimalPoint()))
-    lines = closing(result, tr, spelling)
+    lines = closing(result, tr, spelling())
     if lines:
         feedback.pushInfo("\n".join(["", title, *lines, ""]))
         NOTICE.said.emit(title, lines)

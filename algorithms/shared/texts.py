@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
+from ...core.closing import Spelling
 from ...core.language import CATALOGUES, Language, speak
 from ...core.requests import doc_of
 
@@ -26,14 +27,19 @@ def install_translator() -> Optional[QTranslator]:
 
     What the engine says is put into the same language, its numbers as QGIS writes them.
     """
-    code, locale = QgsApplication.locale(), QLocale()
-    group, point = str(locale.groupSeparator()), str(locale.decimalPoint())
-    speak(Language(_find, group, point, code))
+    code, spelt = QgsApplication.locale(), spelling()
+    speak(Language(_find, spelt.group, spelt.point, code))
     translator = QTranslator()
     if not translator.load(f"aftermap_{code}", str(CATALOGUES)):
         return None
     QCoreApplication.installTranslator(translator)
     return translator
+
+
+def spelling() -> Spelling:
+    """Return how the person's country writes numbers: 1,234 is one and a bit in half the world."""
+    locale = QLocale()
+    return Spelling(str(locale.groupSeparator()), str(locale.decimalPoint()))
 
 
 def _find(context: str, source: str, count: Optional[int]) -> Optional[str]:

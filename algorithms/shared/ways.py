@@ -5,10 +5,7 @@ from __future__ import annotations
 NEXT: dict[str, tuple[str, ...]] = {
     "practicescene": ("rapidassessment", "evaluate"),
     "setupengine": ("practicescene", "rapidassessment"),
-    "findimages": ("checkpair", "rapidassessment"),
     "downloadpopulation": ("rapidassessment", "rescueurgency"),
-    "downloadfootprints": ("fitfootprints", "rapidassessment"),
-    "fitfootprints": ("assessdamage", "rapidassessment"),
     "checkpair": ("alignpair", "rapidassessment"),
     "alignpair": ("checkpair", "rapidassessment"),
     "segmentfootprints": ("refinemorphology", "assessdamage"),
@@ -41,7 +38,7 @@ NEXT: dict[str, tuple[str, ...]] = {
     "importmodel": ("comparemodels", "rapidassessment"),
     "downloadmodel": ("comparemodels", "rapidassessment"),
 }
-"""Names of the algorithms that people turn to next; what the provider lacks is passed over."""
+"""Names of the algorithms that people turn to next."""
 
 GUIDES: dict[str, tuple[str, ...]] = {
     "wholechain": ("tutorial", "real-pair", "checklist", "confidence", "limits"),
