@@ -9,13 +9,11 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QLabel,
     QMessageBox,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QTabWidget,
     QVBoxLayout,
@@ -32,6 +30,7 @@ from ..core.language import worded
 from .engine_sources import SourcesBox
 from .engine_task import EngineTask
 from .models_page import ModelsPage
+from .scrolling import scrolled
 
 SIGNS = {
     environment.READY: ("✔", "#1a7f37"),
@@ -120,7 +119,7 @@ class EngineDialog(QDialog):
         inside.addWidget(self._sources)
         inside.addStretch()
         pages = QTabWidget()
-        pages.addTab(_scrolled(body), tr("Engine"))
+        pages.addTab(scrolled(body), tr("Engine"))
         pages.addTab(ModelsPage(), tr("Models"))
         layout = QVBoxLayout(self)
         layout.addWidget(pages)
@@ -224,12 +223,3 @@ def _word(kind: str) -> str:
         environment.NONE: tr("Not installed"),
     }
     return words[kind]
-
-
-def _scrolled(body: QWidget) -> QScrollArea:
-    """Return a widget that can be scrolled where the window is too small for it."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(body)
-    return area

@@ -59,32 +59,37 @@ class SourcesBox(QWidget):
         outer.addRow(tr("Folder of wheels (offline)"), self.wheels)
         outer.addRow(box)
         inner = _form(box)
-        rows = {
-            tr("Install into"): (
+        rows = (
+            (
+                tr("Install into"),
                 self.folder,
                 tr(
                     "Folder for the engine where the QGIS profile is not the place: a policy may"
                     " forbid programs there."
                 ),
             ),
-            tr("Build on this Python"): (
+            (
+                tr("Build on this Python"),
                 self.base,
                 tr("A Python 3.10 or later to build the engine on; empty finds or fetches one."),
             ),
-            tr("Standalone Pythons"): (
+            (
+                tr("Standalone Pythons"),
                 self.python,
                 tr("Address of a mirror, or a folder with an archive cpython-….tar.gz."),
             ),
-            tr("Package index"): (
+            (
+                tr("Package index"),
                 self.index,
                 tr("Address of a package index, such as a mirror in your office."),
             ),
-            tr("Index of PyTorch"): (
+            (
+                tr("Index of PyTorch"),
                 self.torch_index,
                 tr("Address of a package index for PyTorch alone."),
             ),
-        }
-        for title, (widget, text) in rows.items():
+        )
+        for title, widget, text in rows:
             widget.setToolTip(text)
             inner.addRow(title, widget)
 

@@ -11,17 +11,16 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
-    QFrame,
     QGridLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ..algorithms.shared.texts import tr
 from .pair_names import date_in, guess_pair
+from .scrolling import scrolled
 
 DONE, OPEN = "✔", "○"
 
@@ -138,11 +137,7 @@ class GuideDock(QDockWidget):
         layout.addWidget(self.turn)
         layout.addLayout(self._steps())
         layout.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(body)
-        self.setWidget(area)
+        self.setWidget(scrolled(body))
 
     def _steps(self) -> QGridLayout:
         titles = (

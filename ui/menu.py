@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..algorithms.provider import EXAMPLE_MODEL
 from ..algorithms.shared import manual
@@ -70,12 +71,15 @@ def toggle_review(iface: Any) -> None:
     window = iface.mainWindow()
     dock = window.findChild(ReviewDock)
     if dock is None:
-        dock = ReviewDock(iface.mapCanvas(), window)
-        # In a tab: below the toolbox the images would have a hand's breadth between them.
-        iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, [], True)
-        dock.show()
+        _show_in_tab(iface, ReviewDock(iface.mapCanvas(), window))
     else:
         dock.setVisible(not dock.isVisible())
+
+
+def _show_in_tab(iface: Any, dock: QDockWidget) -> None:
+    # Below the toolbox the images of a review would have a hand's breadth between them.
+    iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, [], True)
+    dock.show()
 
 
 def open_review(iface: Any) -> None:
@@ -97,9 +101,7 @@ def toggle_guide(iface: Any) -> None:
     window = iface.mainWindow()
     dock = window.findChild(GuideDock)
     if dock is None:
-        dock = GuideDock(iface, lambda: open_review(iface))
-        iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, [], True)
-        dock.show()
+        _show_in_tab(iface, GuideDock(iface, lambda: open_review(iface)))
     else:
         dock.setVisible(not dock.isVisible())
 
@@ -112,12 +114,11 @@ def close_panels(iface: Any) -> None:
     from .swipe.panel import SwipePanel
 
     window = iface.mainWindow()
-    for panel in (
-        dock for kind in (SwipePanel, ReviewDock, GuideDock) for dock in window.findChildren(kind)
-    ):
-        panel.close()
-        iface.removeDockWidget(panel)
-        panel.deleteLater()
+    for kind in (SwipePanel, ReviewDock, GuideDock):
+        for panel in window.findChildren(kind):
+            panel.close()
+            iface.removeDockWidget(panel)
+            panel.deleteLater()
     for practice in window.findChildren(Practice):
         practice.stop()
         practice.deleteLater()

@@ -33,6 +33,9 @@ from ..core.models.card import ModelCard
 from ..core.models.folder import load_card
 from .engine_task import EngineTask
 
+SCORES = ("footprint_pixels", "footprint_buildings", "severe_buildings")
+"""Groups of figures in a card's `by_event`, each with an F1."""
+
 
 class ModelsPage(QWidget):
     """Lists the installed models; what takes time runs in a task or in an algorithm's dialog."""
@@ -41,7 +44,7 @@ class ModelsPage(QWidget):
         super().__init__()
         self._task: Optional[EngineTask] = None
         self.list, self.card = QListWidget(), QTextBrowser()
-        self.list.currentItemChanged.connect(lambda item, before: self._show(item))
+        self.list.currentItemChanged.connect(self._show)
         self._said = QLabel()
         self._said.setWordWrap(True)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -71,7 +74,7 @@ class ModelsPage(QWidget):
             font = item.font()
             font.setBold(model.name == default)
             item.setFont(font)
-            if model.name in (before, default) and (not before or model.name == before):
+            if model.name == (before or default):
                 self.list.setCurrentItem(item)
         if self.list.currentItem() is None:
             self.list.setCurrentRow(0)
@@ -151,8 +154,8 @@ class ModelsPage(QWidget):
         item = self.list.currentItem()
         return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
 
-    def _show(self, item: Optional[QListWidgetItem]) -> None:
-        model = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+    def _show(self) -> None:
+        model = self._chosen()
         if model is None:
             self.card.clear()
             return
@@ -193,10 +196,6 @@ def card_in_words(card: ModelCard, folder: Path) -> str:
     )
     about = escape(card.description).replace("\n\n", "<br><br>")
     return f"<h3>{escape(card.name)}</h3><table>{rows}</table><p>{about}</p>{_scores(card.metrics)}"
-
-
-SCORES = ("footprint_pixels", "footprint_buildings", "severe_buildings")
-"""Groups of figures in a card's `by_event`, each with an F1."""
 
 
 def _scores(metrics: Mapping[str, Any]) -> str:
