@@ -96,8 +96,9 @@ def _member(node: ast.ClassDef, module: str, name: str) -> ast.AST | None:
             return item
     for base in node.bases:
         where, _, called = ast.unparse(base).rpartition(".")
-        parent = _class(where.rpartition(".")[2] or module, called)
-        found = _member(parent, where.rpartition(".")[2] or module, name) if parent else None
+        home = where.rpartition(".")[2] or module
+        parent = _class(home, called)
+        found = _member(parent, home, name) if parent else None
         if found is not None:
             return found
     return None
@@ -114,7 +115,7 @@ def _plain(module: str, name: str) -> bool:
         or (isinstance(item, ast.Assign) and ast.unparse(item.targets[0]) == name)
         or (isinstance(item, ast.AnnAssign) and ast.unparse(item.target) == name)
         for item in _stub(module)
-    )  # fmt: skip
+    )
 
 
 @cache

@@ -11,8 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import package
-
-ROOT = Path(__file__).resolve().parents[1]
+from package import ROOT
 
 ERRORS = {"AftermapError", "InputError", "ParameterError", "ModelError", "OutputError",
           "EngineError", "EngineMissingError", "ReviewError", "Cancelled"}  # fmt: skip

@@ -20,63 +20,51 @@ SIDE = 768
 Layers = list[str]
 
 
-def make(folder: Path) -> dict[str, tuple[str, Layers]]:
-    """Run the steps; return the title and the layers of each algorithm's picture, topmost first."""
+def make(folder: Path) -> None:
+    """Run the steps; every output lies in the folder under its own name."""
 
-    def file(name: str) -> str:
-        return str(folder / name)
+    def files(**named: str) -> dict[str, str]:
+        return {parameter: str(folder / name) for parameter, name in named.items()}
 
-    before, after, people = file("before.tif"), file("after.tif"), file("population.tif")
-    scene = {"PRE": before, "POST": after}
-    run(
-        "practicescene",
-        **scene,
-        POPULATION=people,
-        TRUTH=file("truth.gpkg"),
-        WIDTH=SIDE,
-        HEIGHT=SIDE,
-    )
+    scene = files(PRE="before.tif", POST="after.tif", POPULATION="population.tif")
+    run("practicescene", **scene, **files(TRUTH="truth.gpkg"), WIDTH=SIDE, HEIGHT=SIDE)
     run(
         "segmentfootprints",
-        PRE=before,
-        PROBABILITY=file("probability.tif"),
-        FOOTPRINTS=file("footprints.gpkg"),
+        **files(PRE="before.tif", PROBABILITY="probability.tif", FOOTPRINTS="footprints.gpkg"),
     )
     run(
         "rapidassessment",
         **scene,
-        POPULATION=people,
-        BUILDINGS=file("buildings.gpkg"),
-        ZONES=file("zones.gpkg"),
-        DAMAGE_CLASS=file("class.tif"),
+        **files(BUILDINGS="buildings.gpkg", ZONES="zones.gpkg", DAMAGE_CLASS="class.tif"),
     )
-    run("inspectioncurtain", BUILDINGS=file("buildings.gpkg"), CURTAIN=file("cells.gpkg"))
+    run("inspectioncurtain", **files(BUILDINGS="buildings.gpkg", CURTAIN="cells.gpkg"))
     run(
         "evaluate",
-        PREDICTED=file("buildings.gpkg"),
-        REFERENCE=file("truth.gpkg"),
-        BUILDING_LAYER=file("difference.gpkg"),
+        **files(
+            PREDICTED="buildings.gpkg", REFERENCE="truth.gpkg", BUILDING_LAYER="difference.gpkg"
+        ),
     )
-    buildings, zones = (
-        f"Buildings::{file('buildings.gpkg')}",
-        f"Rescue urgency::{file('zones.gpkg')}",
-    )
-    image = f"After::{after}"
+
+
+def pictures(folder: Path) -> dict[str, tuple[str, Layers]]:
+    """Return the title and the layers of each algorithm's picture, topmost first."""
+
+    def shown(title: str, name: str) -> str:
+        return f"{title}::{folder / name}"
+
+    image = shown("After", "after.tif")
+    buildings, zones = shown("Buildings", "buildings.gpkg"), shown("Rescue urgency", "zones.gpkg")
+    before, footprints = shown("Before", "before.tif"), shown("Footprints", "footprints.gpkg")
+    cells = shown("Cells", "cells.gpkg")
     return {
         "practicescene": ("Practice scene", [image]),
-        "segmentfootprints": (
-            "Segment footprints",
-            [f"Footprints::{file('footprints.gpkg')}", f"Before::{before}"],
-        ),
-        "assessdamage": ("Assess damage", [f"Damage class::{file('class.tif')}", image]),
+        "segmentfootprints": ("Segment footprints", [footprints, before]),
+        "assessdamage": ("Assess damage", [shown("Damage class", "class.tif"), image]),
         "assessbuildings": ("Assess buildings", [buildings, image]),
         "rescueurgency": ("Rescue urgency", [zones, image]),
         "rapidassessment": ("Rapid assessment", [buildings, zones, image]),
-        "inspectioncurtain": (
-            "Inspection curtain",
-            [f"Cells::{file('cells.gpkg')}", buildings, image],
-        ),
-        "evaluate": ("Evaluate", [f"Difference::{file('difference.gpkg')}", image]),
+        "inspectioncurtain": ("Inspection curtain", [cells, buildings, image]),
+        "evaluate": ("Evaluate", [shown("Difference", "difference.gpkg"), image]),
     }
 
 
@@ -91,7 +79,8 @@ def main() -> None:
     folder.mkdir(parents=True)
     PICTURES.mkdir(parents=True, exist_ok=True)
     qgis_run.enable()
-    for name, (title, layers) in make(folder).items():
+    make(folder)
+    for name, (title, layers) in pictures(folder).items():
         drawn = PICTURES / f"{name}.jpg"
         qgis_run.python(setup.ROOT / "scripts" / "render_map.py", drawn, title, *layers)
         print(f"{drawn}: {drawn.stat().st_size // 1024} KB")

@@ -21,26 +21,15 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-import extraction
 import package
-from extraction import Text
+from extraction import Text, texts
 
 package.load()
 
-from aftermap.core.language import forms_in, plural_forms  # noqa: E402
+from aftermap.core.language import CATALOGUES, forms_in, plural_forms  # noqa: E402
 
-CATALOGUES = Path(__file__).resolve().parents[1] / "i18n"
 Forms = dict[tuple[str, str], tuple[str, ...]]
-
-
-def texts() -> list[Text]:
-    """Return every text to translate."""
-    return extraction.texts()
-
-
-def read(path: Path) -> Forms:
-    """Return a catalogue: (context, source) to its forms, empty where they are unfinished."""
-    return forms_in(path)
+"""A catalogue: (context, source) to its forms, empty where they are unfinished."""
 
 
 def write(path: Path, language: str, known: Forms, wanted: list[Text]) -> int:
@@ -85,7 +74,7 @@ def _write_message(
 
 def unfinished(path: Path) -> list[dict[str, Any]]:
     """Return what a catalogue lacks, as it is filled in."""
-    known, number = read(path), plural_forms(_language(path))
+    known, number = forms_in(path), plural_forms(_language(path))
     return [
         {
             "context": text.context,
@@ -104,7 +93,7 @@ def fill(path: Path, given: list[dict[str, Any]]) -> Forms:
     Raises:
         SystemExit: a text is not in the code, or a translation does not hold the same places.
     """
-    known, wanted = read(path), {(text.context, text.source): text for text in texts()}
+    known, wanted = forms_in(path), {(text.context, text.source): text for text in texts()}
     faults = []
     for item in given:
         key, value = (item["context"], item["source"]), item["translation"]
@@ -173,7 +162,7 @@ def main() -> None:
     else:
         new = {CATALOGUES / f"aftermap_{code}.ts" for code in options.new}
         for path in sorted({*CATALOGUES.glob("*.ts"), *new}):
-            _update(path, read(path) if path.exists() else {})
+            _update(path, forms_in(path) if path.exists() else {})
 
 
 if __name__ == "__main__":

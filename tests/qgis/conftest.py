@@ -14,6 +14,7 @@ if find_spec("qgis") is not None:
         make_squares,
         plugin,
         provider,
+        run_answered,
         stop_qgis,
     )
 

@@ -157,6 +157,34 @@ def feedback():
 
 
 @pytest.fixture
+def run_answered(monkeypatch, context, feedback):
+    """Return what runs an algorithm without an engine: its request is answered by a function.
+
+    It returns the request and the algorithm's outputs.
+    """
+    from aftermap.algorithms.shared import base
+
+    def run(answer, name, **parameters):
+        asked = []
+
+        def run_request(request, feedback):
+            asked.append(request)
+            return answer(request)
+
+        monkeypatch.setattr(base, "run_request", run_request)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+        fine, message = algorithm.checkParameterValues(parameters, context)
+        assert fine, message
+        outputs, fine = algorithm.run(parameters, context, feedback)
+        assert fine, feedback.said
+        declared = {item.name() for item in algorithm.outputDefinitions()}
+        assert set(outputs) == declared, "every declared output is returned, and nothing else"
+        return asked[0], outputs
+
+    return run
+
+
+@pytest.fixture
 def make_raster(tmp_path):
     """Write a grey GeoTIFF of 0.5 m pixels whose upper-left corner is (300000, 4100000)."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from aftermap.algorithms.from_elsewhere import countries, download_population
-from aftermap.algorithms.shared import base
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
 from qgis.core import QgsApplication
@@ -18,25 +19,8 @@ ANTAKYA = ask.Extent(36.1, 36.15, 36.2, 36.25, "EPSG:4326")
 
 
 @pytest.fixture
-def run(monkeypatch, context, feedback):
-    def run(name, **parameters):
-        asked = []
-
-        def run_request(request, feedback):
-            asked.append(request)
-            return ANSWERS[type(request)]
-
-        monkeypatch.setattr(base, "run_request", run_request)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
-        fine, message = algorithm.checkParameterValues(parameters, context)
-        assert fine, message
-        outputs, fine = algorithm.run(parameters, context, feedback)
-        assert fine, feedback.said
-        declared = {item.name() for item in algorithm.outputDefinitions()}
-        assert set(outputs) == declared, "every declared output is returned, and nothing else"
-        return asked[0], outputs
-
-    return run
+def run(run_answered):
+    return partial(run_answered, lambda request: ANSWERS[type(request)])
 
 
 def test_people_are_asked_for_by_country(run, tmp_path, monkeypatch):

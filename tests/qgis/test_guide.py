@@ -105,7 +105,7 @@ def test_a_review_that_is_open_stays_open(dock, plugin):
     menu.close_panels(plugin._iface)
 
 
-def test_there_is_one_and_it_leaves_with_the_plugin(plugin, monkeypatch):
+def test_there_is_one_and_it_leaves_with_the_plugin(plugin):
     window = plugin._iface.mainWindow()
     menu.toggle_guide(plugin._iface)
     menu.toggle_guide(plugin._iface)

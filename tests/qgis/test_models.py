@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
-from aftermap.algorithms.shared import base
 from aftermap.algorithms.training import download_model
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
@@ -21,25 +21,8 @@ ANSWERS = {
 
 
 @pytest.fixture
-def run(monkeypatch, context, feedback):
-    def run(name, **parameters):
-        asked = []
-
-        def run_request(request, feedback):
-            asked.append(request)
-            return ANSWERS[type(request)]
-
-        monkeypatch.setattr(base, "run_request", run_request)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
-        fine, message = algorithm.checkParameterValues(parameters, context)
-        assert fine, message
-        outputs, fine = algorithm.run(parameters, context, feedback)
-        assert fine, feedback.said
-        declared = {item.name() for item in algorithm.outputDefinitions()}
-        assert set(outputs) == declared, "every declared output is returned, and nothing else"
-        return asked[0], outputs
-
-    return run
+def run(run_answered):
+    return partial(run_answered, lambda request: ANSWERS[type(request)])
 
 
 def test_a_file_is_enough_to_import(run, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -47,31 +48,8 @@ ANSWERS = {
 
 
 @pytest.fixture
-def asked(monkeypatch):
-    """Answer every request without an engine and keep what was asked."""
-    requests = []
-
-    def run_request(request, feedback):
-        requests.append(request)
-        return ANSWERS[type(request)]
-
-    monkeypatch.setattr(base, "run_request", run_request)
-    return requests
-
-
-@pytest.fixture
-def run(context, feedback, asked):
-    def run(name, **parameters):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
-        fine, message = algorithm.checkParameterValues(parameters, context)
-        assert fine, message
-        outputs, fine = algorithm.run(parameters, context, feedback)
-        assert fine, feedback.said
-        declared = {item.name() for item in algorithm.outputDefinitions()}
-        assert set(outputs) == declared, "every declared output is returned, and nothing else"
-        return asked[-1], outputs
-
-    return run
+def run(run_answered):
+    return partial(run_answered, lambda request: ANSWERS[type(request)])
 
 
 @pytest.fixture

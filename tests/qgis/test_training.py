@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
-from aftermap.algorithms.shared import base
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
 from processing.gui.AlgorithmDialog import AlgorithmDialog
@@ -17,25 +17,11 @@ LEARNT = answer.TrainingResult(
 
 
 @pytest.fixture
-def run(monkeypatch, context, feedback):
-    def run(name, **parameters):
-        asked = []
+def run(run_answered):
+    def learnt(request):
+        return replace(LEARNT, model=request.model, split=request.split)
 
-        def run_request(request, feedback):
-            asked.append(request)
-            return replace(LEARNT, model=request.model, split=request.split)
-
-        monkeypatch.setattr(base, "run_request", run_request)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
-        fine, message = algorithm.checkParameterValues(parameters, context)
-        assert fine, message
-        outputs, fine = algorithm.run(parameters, context, feedback)
-        assert fine, feedback.said
-        declared = {item.name() for item in algorithm.outputDefinitions()}
-        assert set(outputs) == declared, "every declared output is returned, and nothing else"
-        return asked[0], outputs
-
-    return run
+    return partial(run_answered, learnt)
 
 
 @pytest.fixture
