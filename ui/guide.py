@@ -73,11 +73,11 @@ class GuideDock(QDockWidget):
     def values(self, step: str) -> dict[str, Any]:
         """Return what a step's dialog is filled with: the pair, and what earlier steps made."""
         pre, post = [*self.pair, "", ""][:2]
-        pair = {"PRE": pre, "POST": self.results.get("ALIGNED") or post}
+        aligned = None if step == "alignpair" else self.results.get("ALIGNED")
+        filled = {"PRE": pre, "POST": aligned or post}
         if step == "situationreport":
-            made = {name: self.results.get(name) for name in ("BUILDINGS", "ZONES")}
-            return {**pair, **{name: value for name, value in made.items() if value}}
-        return {**pair, "POST": post} if step == "alignpair" else pair
+            filled.update({name: self.results.get(name) for name in ("BUILDINGS", "ZONES")})
+        return {name: value for name, value in filled.items() if value}
 
     def go(self, step: str) -> None:
         """Open a step."""
@@ -87,8 +87,7 @@ class GuideDock(QDockWidget):
             return
         import processing
 
-        filled = {name: value for name, value in self.values(step).items() if value}
-        self.dialog = processing.createAlgorithmDialog(f"aftermap:{step}", filled)
+        self.dialog = processing.createAlgorithmDialog(f"aftermap:{step}", self.values(step))
         self.dialog.algorithmFinished.connect(partial(self._finish, step, tuple(self.pair)))
         self.dialog.show()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import platform
 import re
-from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -21,17 +20,14 @@ PASSWORD = re.compile(r"(\w://)[^/\s]+@")
 """What stands before the host in an address: a name and a password, which may hold an @ itself."""
 
 
-def report(
-    state: EngineState, sources: Sources, machine: Machine, qgis: str, lines: Iterable[str] = LAST
-) -> str:
-    """Return the state of the engine and of this machine as text.
+def report(state: EngineState, sources: Sources, machine: Machine, qgis: str) -> str:
+    """Return the state of the engine and of this machine, and what the last installation said.
 
     Args:
         state: as it was last seen.
         sources: as they are set.
         machine: this one.
         qgis: QGIS's version.
-        lines: what the programs of the last installation said.
     """
     facts = {
         "Aftermap": __version__,
@@ -43,7 +39,7 @@ def report(
         "Set": ", ".join(f"{name} {value}" for name, value in asdict(sources).items() if value),
     }
     text = [f"{name}: {value}" for name, value in facts.items()]
-    return blanked("\n".join([*text, "Last lines of the installation:", *lines, ""]))
+    return blanked("\n".join([*text, "Last lines of the installation:", *LAST, ""]))
 
 
 def blanked(text: str) -> str:

@@ -7,7 +7,6 @@ import shutil
 import tarfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Optional
 
 from ...core.errors import EngineError
 from ...core.sentences import say
@@ -36,19 +35,11 @@ class Recipe:
         new: the environment's folder until it is whole.
         temp: for temporary files.
         feedback: is told, and asked whether to cancel.
-        machine: to install on.
     """
 
-    def __init__(
-        self,
-        plan: InstallPlan,
-        new: Path,
-        temp: Path,
-        feedback: Feedback,
-        machine: Optional[Machine] = None,
-    ) -> None:
+    def __init__(self, plan: InstallPlan, new: Path, temp: Path, feedback: Feedback) -> None:
         self._plan, self._new, self._temp, self._feedback = plan, new, temp, feedback
-        self._machine = machine or Machine.here()
+        self._machine = Machine.here()
         self._home = Path(plan.target).parent
         self._variables = self._own_variables()
         self._uv = plan.uv
@@ -69,7 +60,8 @@ class Recipe:
         self._feedback.setProgressText("Making the environment")
         self._run([*self._maker(), str(self._new)])
         if self._uv is None:
-            listed = self._listed([str(python_in(self._new)), "-I", "-m", "pip"])
+            config = [str(python_in(self._new)), "-I", "-m", "pip", "config", "list"]
+            listed = said_by(config, self._variables, self._feedback)
             self._fetch(pip_commands(self._plan, self._new, listed))
         else:
             self._fetch(uv_commands(self._plan, self._uv, self._new, listed, self._machine))
@@ -108,9 +100,6 @@ class Recipe:
     def _run(self, command: Sequence[str]) -> None:
         execute(command, self._variables, self._feedback, lambda line: None)
         self._feedback.setProgress(3.0)
-
-    def _listed(self, pip: Sequence[str]) -> list[str]:
-        return said_by([*pip, "config", "list"], self._variables, self._feedback)
 
     def _own_variables(self) -> dict[str, str]:
         """Return the variables of the programs: on the target's disk, by QGIS's network."""
