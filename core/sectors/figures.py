@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import shapely
 from rasterio.crs import CRS
 
-from ..buildings.table import Columns, nothing
+from ..buildings.table import Column, Columns, nothing
 from ..handover.places import SIDE, column, ranked_zones
 from ..handover.scene import Scene
 from ..reporting.statistics import Counted
@@ -19,10 +18,9 @@ from ..vector.cells import in_degrees, references
 from ..vector.geometry import Geometries, areas_m2
 from ..vector.io import read_polygons
 from ..verdicts import REVIEW, VERDICTS
-from .streets import Streets, access_to, entry_of
+from .streets import Indices, Streets, access_by, entry_by
 
 Floats = npt.NDArray[np.float64]
-Indices = npt.NDArray[np.int64]
 
 POSSIBLE = "C"
 """Triage category of INSARAG for a worksite where people may be alive and nobody has confirmed it;
@@ -62,11 +60,6 @@ class Risk:
             return None
         return self.people_severe + self.people_unknown
 
-    @staticmethod
-    def total(numbers: Floats | None) -> float | None:
-        """Return a sum over what is known; None where nothing is."""
-        return None if numbers is None else float(np.nansum(numbers))
-
 
 def risk_of(found: Counted) -> Risk:
     """Return what each building adds to its sector."""
@@ -99,14 +92,14 @@ class Figures:
 
     def put_access(self, streets: Streets, shapes: Geometries, metric: CRS) -> None:
         """Tell whether sectors can be reached, and where one enters them."""
-        entries = [entry_of(streets, shape) for shape in shapes]
+        touching = [streets.touching(shape) for shape in shapes]
+        entries = [entry_by(streets, edges, shape) for edges, shape in zip(touching, shapes)]
         names = [
             references(np.array([place], object), metric, SIDE)[0] if place is not None else None
             for place in entries
         ]
-        touching = [streets.touching(shape) for shape in shapes]
         self._columns |= {
-            "access": np.array([access_to(streets, shape) for shape in shapes], object),
+            "access": np.array([access_by(streets, edges) for edges in touching], object),
             "entry_mgrs": np.array(names, object),
             "roads": np.array([len(edges) for edges in touching], np.int32),
             "blocked_edges": np.array(
@@ -156,39 +149,20 @@ def columns_of(
     Raises:
         InputError: the zones cannot be read or have no ranks.
     """
-    count, found = len(shapes), scene.counted
-
-    def add(values: npt.NDArray[Any] | None) -> Any:
-        """Return the sum in each sector; NULL where it is known of none of its buildings."""
-        if values is None:
-            return nothing(count, np.float64)
-        known = np.isfinite(values)
-        sums = np.bincount(of_each, np.where(known, values, 0), count)
-        if known.all():
-            return sums
-        return np.ma.masked_array(sums, np.bincount(of_each, known, count) == 0)
-
-    at_risk = add(risk.buildings_at_risk)
-    places = shapely.point_on_surface(shapes)
-    degrees = in_degrees(places, scene.buildings.crs)
-    reviewed = np.isin(column(scene.buildings, REVIEW[0]), VERDICTS)
+    count, crs = len(shapes), scene.buildings.crs
+    at_risk = _summed(risk.buildings_at_risk, of_each, count)
     columns: Columns = {
-        "mgrs": np.array(references(places, scene.buildings.crs, SIDE), object),
-        "longitude": np.array([east for east, _ in degrees]),
-        "latitude": np.array([north for _, north in degrees]),
+        **_places(shapes, crs),
         "triage": np.array([POSSIBLE if one > 0 else None for one in at_risk], object),
         "asr_level": np.where(at_risk > 0, WORKSITE_TRIAGE, WIDE_AREA).astype(np.int32),
-        "buildings": add(risk.building).astype(np.int32),
-        **{name: add(found.levels == level).astype(np.int32) for name, level in LEVELS.items()},
-        "no_building": add(found.levels == NO_BUILDING).astype(np.int32),
-        "reviewed": add(reviewed).astype(np.int32),
-        "people": add(risk.people),
-        "people_severe": add(risk.people_severe),
-        "people_unknown": add(risk.people_unknown),
-        "people_at_risk": add(risk.people_at_risk),
+        **_counts(scene, risk, of_each, count),
+        "people": _summed(risk.people, of_each, count),
+        "people_severe": _summed(risk.people_severe, of_each, count),
+        "people_unknown": _summed(risk.people_unknown, of_each, count),
+        "people_at_risk": _summed(risk.people_at_risk, of_each, count),
         "buildings_at_risk": at_risk,
-        "area_m2": areas_m2(shapes, scene.buildings.crs),
-        "building_m2": add(found.area_m2 * risk.building),
+        "area_m2": areas_m2(shapes, crs),
+        "building_m2": _summed(scene.counted.area_m2 * risk.building, of_each, count),
         "share_not_seen": _share_not_seen(scene, of_each, count),
         "access": np.full(count, None, object),
         "entry_mgrs": np.full(count, None, object),
@@ -197,6 +171,43 @@ def columns_of(
         "edges_not_seen": nothing(count, np.int32),
     }
     return Figures(request, columns, _urgency_rank(request.zones, scene, shapes))
+
+
+def _places(shapes: Geometries, crs: CRS) -> Columns:
+    """Return where sectors lie, by a place inside each."""
+    places = shapely.point_on_surface(shapes)
+    degrees = in_degrees(places, crs)
+    return {
+        "mgrs": np.array(references(places, crs, SIDE), object),
+        "longitude": np.array([east for east, _ in degrees]),
+        "latitude": np.array([north for _, north in degrees]),
+    }
+
+
+def _counts(scene: Scene, risk: Risk, of_each: Indices, count: int) -> Columns:
+    """Return how many buildings of each kind there are in each sector."""
+    levels = scene.counted.levels
+    kinds = {
+        "buildings": risk.building,
+        **{name: levels == level for name, level in LEVELS.items()},
+        "no_building": levels == NO_BUILDING,
+        "reviewed": np.isin(column(scene.buildings, REVIEW[0]), VERDICTS),
+    }
+    return {
+        name: np.bincount(of_each, buildings, count).astype(np.int32)
+        for name, buildings in kinds.items()
+    }
+
+
+def _summed(values: Floats | None, of_each: Indices, count: int) -> Column:
+    """Return the sum in each sector; NULL where it is known of none of its buildings."""
+    if values is None:
+        return nothing(count, np.float64)
+    known = np.isfinite(values)
+    sums = np.bincount(of_each, np.where(known, values, 0), count)
+    if known.all():
+        return sums
+    return np.ma.masked_array(sums, np.bincount(of_each, known, count) == 0)
 
 
 def _share_not_seen(scene: Scene, of_each: Indices, count: int) -> Floats:

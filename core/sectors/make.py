@@ -223,14 +223,19 @@ def _result(
         sectors=request.sectors,
         sector_count=len(loads),
         building_count=int(risk.building.sum()),
-        people=risk.total(risk.people),
-        people_at_risk=risk.total(risk.people_at_risk),
+        people=_total(risk.people),
+        people_at_risk=_total(risk.people_at_risk),
         largest=float(loads.max()),
         smallest=float(loads.min()),
         ratio=float(loads.max() / loads.min()) if loads.min() > 0 else None,
         blocked_edges=blocked,
         cut_off=None if blocked is None else int((access == BLOCKED).sum()),
     )
+
+
+def _total(numbers: Floats | None) -> float | None:
+    """Return a sum over what is known; None where nothing is."""
+    return None if numbers is None else float(np.nansum(numbers))
 
 
 def _tell(result: MakeSectorsResult, balanced: str, progress: Progress) -> None:

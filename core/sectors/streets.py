@@ -20,6 +20,7 @@ from ..vector.io import find_field, has_place
 from ..vector.opening import Layer, open_layer
 
 Flags = npt.NDArray[np.bool_]
+Indices = npt.NDArray[np.int64]
 
 HIGHWAY = "highway"
 
@@ -61,7 +62,7 @@ class Streets:
     reached: Flags
     perhaps: Flags
 
-    def touching(self, shape: shapely.Geometry) -> npt.NDArray[np.int64]:
+    def touching(self, shape: shapely.Geometry) -> Indices:
         """Return the edges that lie in an area or along it."""
         return np.flatnonzero(shapely.dwithin(self.edges, shape, 0.01))
 
@@ -124,9 +125,11 @@ def judged(edges: Geometries, fallen: Geometries, unseen: Geometries, debris: fl
     )
 
 
-def access_to(streets: Streets, shape: shapely.Geometry) -> str:
-    """Return whether an area can be reached: `OPEN`, `NOT_SEEN`, `BLOCKED` or `NO_ROAD`."""
-    touching = streets.touching(shape)
+def access_by(streets: Streets, touching: Indices) -> str:
+    """Return whether an area that edges touch can be reached.
+
+    It is one of `OPEN`, `NOT_SEEN`, `BLOCKED` and `NO_ROAD`.
+    """
     if not len(touching):
         return NO_ROAD
     if streets.reached[touching].any():
@@ -134,9 +137,8 @@ def access_to(streets: Streets, shape: shapely.Geometry) -> str:
     return NOT_SEEN if streets.perhaps[touching].any() else BLOCKED
 
 
-def entry_of(streets: Streets, shape: shapely.Geometry) -> shapely.Point | None:
-    """Return where an open street leads into an area; None where none does."""
-    touching = streets.touching(shape)
+def entry_by(streets: Streets, touching: Indices, shape: shapely.Geometry) -> shapely.Point | None:
+    """Return where an open street of those that touch an area leads into it; None for none."""
     ways = streets.edges[touching[streets.reached[touching]]]
     if not len(ways):
         return None
