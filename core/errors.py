@@ -35,6 +35,10 @@ class InputError(AftermapError):
     """An input file or layer cannot be used."""
 
 
+class OffExtentError(InputError):
+    """The extent that was asked for lies off an input; nothing is wrong with its file."""
+
+
 class ParameterError(AftermapError):
     """A parameter, or two together, make no sense."""
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 import http.client
 import ipaddress
 import ssl
+import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -85,14 +87,17 @@ def opener_for(address: str, proxy: str | None) -> urllib.request.OpenerDirector
     )
 
 
-def asked_for(address: str, method: str = "GET", data: bytes | None = None) -> Any:
+def asked_for(address: str, method: str = "GET") -> urllib.request.Request:
     """Return what is sent to a server."""
-    plain = quote(
-        address, safe="%/:=&?~#+!$,;'@()*[]"
-    )  # lists spell blanks and umlauts as they are
-    return urllib.request.Request(
-        plain, data=data, headers={"User-Agent": "Aftermap"}, method=method
-    )
+    # Lists spell blanks and umlauts as they are.
+    plain = quote(address, safe="%/:=&?~#+!$,;'@()*[]")
+    return urllib.request.Request(plain, headers={"User-Agent": "Aftermap"}, method=method)
+
+
+def length_of(answer: Any) -> int | None:
+    """Return the bytes that a server says its answer has; None where it does not say."""
+    length = answer.headers.get("Content-Length")
+    return int(length) if length and length.isdigit() else None
 
 
 def reason_of(error: Exception) -> str:
@@ -114,3 +119,16 @@ def reason_of(error: Exception) -> str:
 def is_worth_another_try(error: Exception) -> bool:
     """Return whether a server that failed may answer when it is asked again."""
     return not isinstance(error, urllib.error.HTTPError) or error.code in WORTH_ANOTHER_TRY
+
+
+def wait(failures: int, meanwhile: Callable[[], None]) -> None:
+    """Wait before a server is asked again, the longer the more often it has failed.
+
+    Args:
+        failures: in a row.
+        meanwhile: called again and again, so that the wait can be cancelled.
+    """
+    until = time.monotonic() + 0.2 * 2**failures
+    while time.monotonic() < until:
+        meanwhile()
+        time.sleep(0.1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import time
 import urllib.error
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,10 +14,10 @@ from ..naming import counted
 from ..progress import Progress
 from ..sentences import say
 from . import contact
-from .remote import SERVER
+from .links import is_remote
 
 LARGEST = 64_000_000
-"""Bytes of a document that are read; a longer one is no list."""
+"""Bytes that are read of all documents together; what is longer is no list."""
 
 TRIES = 3
 PIECE = 1 << 16
@@ -26,33 +25,28 @@ PIECE = 1 << 16
 
 @dataclass
 class Reader:
-    """Reads documents, and counts what came.
+    """Reads documents, `LARGEST` of them together.
 
     Args:
         proxy: address of a proxy; None takes the system's.
         progress: asked now and then whether to stop.
-        most: bytes of all documents together.
+        size: bytes that came so far.
     """
 
     proxy: str | None
     progress: Progress
-    most: int = LARGEST
-    count: int = 0
     size: int = 0
 
-    def read(self, place: str, question: Mapping[str, Any] | None = None) -> Any:
+    def read(self, place: str) -> Any:
         """Return what a document holds.
 
         Args:
             place: its address, or its path.
-            question: sent along as JSON, to servers that want to be asked so.
 
         Raises:
-            InputError: it cannot be read, is longer than `most` allows, or is no JSON.
+            InputError: it cannot be read, is longer than is read, or is no JSON.
         """
-        is_remote = SERVER.match(place) is not None
-        text = self._from_server(place, question) if is_remote else self._from_file(place)
-        self.count += 1
+        text = self._from_server(place) if is_remote(place) else self._from_file(place)
         self.size += len(text)
         try:
             return json.loads(text.decode("utf-8-sig"))
@@ -67,7 +61,7 @@ class Reader:
 
     def _from_file(self, path: str) -> bytes:
         try:
-            if Path(path).is_file() and Path(path).stat().st_size > self.most - self.size:
+            if Path(path).is_file() and Path(path).stat().st_size > LARGEST - self.size:
                 raise self._too_long(path)
             return Path(path).read_bytes()
         except (OSError, ValueError) as error:
@@ -76,11 +70,11 @@ class Reader:
                 say("'{path}' cannot be read ({why}): check the path.", path=path, why=why)
             ) from error
 
-    def _from_server(self, address: str, question: Mapping[str, Any] | None) -> bytes:
+    def _from_server(self, address: str) -> bytes:
         heard, failures = time.monotonic(), 0
         while True:
             try:
-                return self._asked(address, question)
+                return self._asked(address)
             except contact.FAILURES as error:
                 if isinstance(error, urllib.error.HTTPError):
                     error.close()
@@ -95,26 +89,22 @@ class Reader:
                             reason_of=contact.reason_of(error),
                         )
                     ) from error
-            self._wait(0.2 * 2**failures)
+            contact.wait(failures, lambda: self.progress.update(0, 1))
 
-    def _asked(self, address: str, question: Mapping[str, Any] | None) -> bytes:
-        data = json.dumps(question).encode() if question is not None else None
-        asked = contact.asked_for(address, "POST" if data else "GET", data)
-        if data:
-            asked.add_header("Content-Type", "application/json")
+    def _asked(self, address: str) -> bytes:
         opener = contact.opener_for(address, self.proxy)
         begun, came = time.monotonic(), bytearray()
-        with opener.open(asked, timeout=contact.SILENCE) as answer:
+        with opener.open(contact.asked_for(address), timeout=contact.SILENCE) as answer:
             while piece := answer.read1(PIECE):
                 came += piece
                 self.progress.update(0, 1, say("Reading {address}", address=address))
-                if len(came) > self.most - self.size:
+                if len(came) > LARGEST - self.size:
                     raise self._too_long(address)
                 if time.monotonic() - begun > 2 * contact.PATIENCE:
                     raise TimeoutError
-            length = answer.headers.get("Content-Length")
-        if length and length.isdigit() and int(length) != len(came):
-            whole = counted(int(length), "byte", "bytes")
+            length = contact.length_of(answer)
+        if length is not None and length != len(came):
+            whole = counted(length, "byte", "bytes")
             raise ConnectionError(
                 say("it broke off after {count:,} of {whole}", count=len(came), whole=whole)
             )
@@ -126,15 +116,9 @@ class Reader:
                 "'{place}' is longer than the {most:.0f} MB that are read of lists: name one that"
                 " is nearer to what is looked for.",
                 place=place,
-                most=self.most / 1000000.0,
+                most=LARGEST / 1e6,
             )
         )
-
-    def _wait(self, seconds: float) -> None:
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            self.progress.update(0, 1)
-            time.sleep(0.1)
 
 
 def size_of(address: str, proxy: str | None) -> int | None:
@@ -142,7 +126,6 @@ def size_of(address: str, proxy: str | None) -> int | None:
     try:
         opener = contact.opener_for(address, proxy)
         with opener.open(contact.asked_for(address, "HEAD"), timeout=contact.SILENCE) as answer:
-            length = answer.headers.get("Content-Length")
+            return contact.length_of(answer) or None
     except (*contact.FAILURES, InputError):
         return None
-    return int(length) if length and length.isdigit() and int(length) else None

@@ -129,11 +129,11 @@ class _Download:
                 failures, heard = 0, time.monotonic()
             if failures >= TRIES or time.monotonic() - heard >= contact.PATIENCE:
                 raise self._refused(reason)
-            self._wait(failures)
+            contact.wait(failures, lambda: self._tell(self.done, self.size))
 
     def _refused(self, reason: str) -> InputError:
         kept = (
-            say(" {done:.1f} MB are kept: start again to go on.", done=self.done / 1000000.0)
+            say(" {done:.1f} MB are kept: start again to go on.", done=self.done / 1e6)
             if self.done
             else ""
         )
@@ -147,21 +147,15 @@ class _Download:
             )
         )
 
-    def _wait(self, failures: int) -> None:
-        until = time.monotonic() + 0.2 * 2**failures
-        while time.monotonic() < until:
-            self._tell(self.done, self.size)
-            time.sleep(0.1)
-
     def _tell(self, done: int, total: int | None) -> None:
-        of = say(" of {total:.1f}", total=total / 1000000.0) if total else ""
+        of = say(" of {total:.1f}", total=total / 1e6) if total else ""
         self.progress.update(
             min(done, total) if total else 0,
             total or 1,
             say(
                 "Downloading {stem}: {done:.1f}{of} MB",
                 stem=self.part.stem,
-                done=done / 1000000.0,
+                done=done / 1e6,
                 of=of,
             ),
         )
@@ -191,8 +185,8 @@ class _Download:
             self._append(answer, begun)
 
     def _append(self, answer: Any, begun: int) -> None:
-        length = answer.headers.get("Content-Length")
-        total = begun + int(length) if length and length.isdigit() else self.size
+        length = contact.length_of(answer)
+        total = self.size if length is None else begun + length
         if self.size and total != self.size:
             there = counted(total or 0, "byte", "bytes")
             raise self._refused(
@@ -204,7 +198,7 @@ class _Download:
             )
         if total and total - begun > free_space(self.part.parent):
             raise OSError(
-                28, say("it has {total:.0f} MB, and less is free there", total=total / 1000000.0)
+                28, say("it has {total:.0f} MB, and less is free there", total=total / 1e6)
             )
         done = begun
         with self.part.open("ab" if begun else "wb") as stream:

@@ -23,11 +23,6 @@ def is_remote(place: str) -> bool:
     return SERVER.match(place) is not None
 
 
-def host_of(place: str) -> str:
-    """Return the server of an address with its port, empty for a path."""
-    return urlsplit(place).netloc.rpartition("@")[2].lower() if is_remote(place) else ""
-
-
 def leads_to(href: str, named_in: str) -> str | None:
     """Return the address or path that a link leads to; None for one that is not followed.
 

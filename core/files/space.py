@@ -34,8 +34,8 @@ def require_space(needs: Mapping[str, int]) -> None:
                     "'{paths}' and what is written with it need about {needed:.1f} GB, and"
                     " {free:.1f} GB are free there: free some space or choose another place.",
                     paths=paths[0],
-                    needed=needed / 1000000000.0,
-                    free=free / 1000000000.0,
+                    needed=needed / 1e9,
+                    free=free / 1e9,
                 )
             )
 

@@ -110,7 +110,7 @@ class Journal:
                 progress.log(
                     say(
                         "Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.",
-                        needed=needed / 1000000000.0,
+                        needed=needed / 1e9,
                         root=root,
                     )
                 )

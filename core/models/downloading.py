@@ -154,7 +154,7 @@ def _checked(whole: Path, file: RemoteFile, progress: Progress) -> str:
         say(
             "'{name}': {size:.1f} MB, SHA-256 {checksum}.",
             name=file.name,
-            size=size / 1000000.0,
+            size=size / 1e6,
             checksum=checksum,
         )
     )

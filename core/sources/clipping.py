@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from ..errors import InputError
+from ..errors import InputError, OffExtentError
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks, describe, meet
@@ -56,7 +56,8 @@ def clip_people(
         tags: texts that the raster carries.
 
     Raises:
-        InputError: a raster is damaged, none touches the extent, or their cells do not agree.
+        OffExtentError: the extent touches no raster.
+        InputError: a raster is damaged, or their cells do not agree.
         OutputError: the raster cannot be written.
     """
     with ExitStack() as stack:
@@ -94,7 +95,7 @@ def _parts(paths: Sequence[str], datasets: Sequence[Any], extent: Extent | None)
         column, row = place[0] + int(window.col_off), place[1] + int(window.row_off)
         found.append(_Part(dataset, window, column, row))
     if not found:
-        raise InputError(
+        raise OffExtentError(
             say(
                 "The extent does not touch '{paths}', which covers {bounds}: check the letters of"
                 " the country, or the extent.",

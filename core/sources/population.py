@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timezone
 from pathlib import Path
 
-from ..errors import InputError, ParameterError
+from ..errors import InputError, OffExtentError, ParameterError
 from ..fetch.documents import Reader, size_of
 from ..fetch.files import fetch
 from ..fetch.remote import RemoteFile, require_addresses
@@ -22,7 +22,7 @@ from ..requests import DownloadPopulation
 from ..results import DownloadPopulationResult
 from ..sentences import joined, say
 from .clipping import clip_people
-from .worldpop import Entry, entries_of, nearest, with_size
+from .worldpop import Entry, entries_of, nearest
 
 THREADS = 4
 """That ask for the sizes of files at once."""
@@ -127,7 +127,7 @@ def _spans(years: Sequence[int]) -> str:
 
 def _with_sizes(entries: list[Entry], proxy: str | None, progress: Progress) -> list[Entry]:
     def sized(entry: Entry) -> Entry:
-        return with_size(entry, size_of(entry.addresses[0], proxy))
+        return replace(entry, size=size_of(entry.addresses[0], proxy))
 
     found: list[Entry] = []
     for entry in side_by_side(sized, (entry for entry in entries), THREADS):
@@ -224,10 +224,11 @@ def _write(got: Sequence[_Got], request: DownloadPopulation, progress: Progress)
         try:
             paths = [str(one.path) for one in got]
             people = clip_people(paths, request.extent, partial, progress, origin.tags())
-        except InputError as error:
-            if "does not touch" not in error.marked:
-                for one in got:
-                    one.path.unlink(missing_ok=True)
+        except OffExtentError:
+            raise
+        except InputError:
+            for one in got:
+                one.path.unlink(missing_ok=True)
             raise
         put_metadata(partial, _metadata(origin))
     return people

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -111,11 +111,6 @@ def entries_of(service: str, product: str, country: str, reader: Reader) -> list
 def nearest(entries: list[Entry], year: int) -> Entry:
     """Return the entry of a year, or of the nearest one; of two, the earlier."""
     return min(entries, key=lambda entry: (abs(entry.year - year), entry.year))
-
-
-def with_size(entry: Entry, size: int | None) -> Entry:
-    """Return an entry with the size that its server says."""
-    return replace(entry, size=size)
 
 
 def _records(asked: str, country: str, reader: Reader) -> Iterator[Mapping[str, Any]]:

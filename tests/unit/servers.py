@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-Document = Callable[[str, bytes], bytes]
+Document = Callable[[str], bytes]
 
 
 @dataclass
@@ -18,7 +18,7 @@ class Web:
     """What a server has, and how it behaves; `seen` collects what was asked.
 
     Args:
-        files: content by path; a function makes it of the query and of what was sent.
+        files: content by path; a function makes it of the query.
         ranges: whether it gives parts of files.
         breaks: after how many bytes the next answers with a file are cut off.
         status: code by path that is answered instead, as often as it is listed.
@@ -43,16 +43,20 @@ class Web:
 @contextmanager
 def served(web: Web) -> Iterator[Web]:
     """Serve until the block ends."""
+    with listening(lambda handler: _answer(handler, web)) as web.address:
+        yield web
+
+
+@contextmanager
+def listening(answer: Callable[[BaseHTTPRequestHandler], None]) -> Iterator[str]:
+    """Yield the address of a server that answers GET and HEAD until the block ends."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            _answer(self, web, b"")
+            answer(self)
 
         def do_HEAD(self) -> None:
-            _answer(self, web, b"")
-
-        def do_POST(self) -> None:
-            _answer(self, web, self.rfile.read(int(self.headers["Content-Length"])))
+            answer(self)
 
         def log_message(self, *arguments: Any) -> None:
             pass
@@ -60,15 +64,14 @@ def served(web: Web) -> Iterator[Web]:
     http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     http.daemon_threads = True
     threading.Thread(target=http.serve_forever, daemon=True).start()
-    web.address = f"http://127.0.0.1:{http.server_port}"
     try:
-        yield web
+        yield f"http://127.0.0.1:{http.server_port}"
     finally:
         http.shutdown()
         http.server_close()
 
 
-def _answer(handler: BaseHTTPRequestHandler, web: Web, sent: bytes) -> None:
+def _answer(handler: BaseHTTPRequestHandler, web: Web) -> None:
     path, _, query = handler.path.partition("?")
     web.seen.append(f"{handler.command} {handler.path}")
     if path in web.moved:
@@ -83,7 +86,7 @@ def _answer(handler: BaseHTTPRequestHandler, web: Web, sent: bytes) -> None:
         handler.send_error(refusals.pop(0) if refusals else 404)
         return
     content = web.files[path]
-    content = content if isinstance(content, bytes) else content(query, sent)
+    content = content if isinstance(content, bytes) else content(query)
     _send(handler, web, path, content)
 
 

@@ -68,7 +68,7 @@ def web(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
 
 
 def lists(web: Web, records: Any) -> None:
-    web.files[ALIAS] = lambda query, sent: json.dumps({"data": records}).encode()
+    web.files[ALIAS] = lambda query: json.dumps({"data": records}).encode()
 
 
 def asked(web: Web, tmp_path: Path, **options: Any) -> DownloadPopulation:
@@ -187,7 +187,7 @@ def test_answers_may_be_nested(web: Web, tmp_path: Path, nest: Any) -> None:
 
 
 def test_records_without_files_are_asked_for_by_their_ids(web: Web, tmp_path: Path) -> None:
-    def answer(query: str, sent: bytes) -> bytes:
+    def answer(query: str) -> bytes:
         if query.startswith("id="):
             return json.dumps({"data": record(int(query[3:]), web)}).encode()
         years = (2015, 2025)

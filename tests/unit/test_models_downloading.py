@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from aftermap.core.models.meaning import are_probabilities
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import DownloadModel
 from aftermap.tests.unit.import_fixtures import Bright, ChangeOSLike, bring, script
+from aftermap.tests.unit.servers import listening
 from torch import nn
 
 CONTENT = bytes(range(256)) * 4096  # 1 MiB
@@ -51,21 +51,8 @@ class Way:
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Way]:
     monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path / "cache"))
     way = Way({"net.bin": CONTENT})
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            answer(self, way)
-
-        def log_message(self, *arguments: Any) -> None:
-            pass
-
-    http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    http.daemon_threads = True
-    threading.Thread(target=http.serve_forever, daemon=True).start()
-    way.address = f"http://127.0.0.1:{http.server_port}"
-    yield way
-    http.shutdown()
-    http.server_close()
+    with listening(lambda handler: answer(handler, way)) as way.address:
+        yield way
 
 
 def answer(handler: BaseHTTPRequestHandler, way: Way) -> None:
