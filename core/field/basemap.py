@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterator
 from pathlib import Path
 
-import cv2
 import numpy as np
 import rasterio
 from rasterio.enums import Resampling
@@ -14,7 +13,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..errors import OutputError
-from ..handover.pictures import picture_grid
+from ..handover.pictures import jpeg_of, picture_grid
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid
@@ -95,7 +94,7 @@ def _side_for(source: ImageSource, megabytes: float) -> float:
     for window in _samples(grid):
         image, valid = source.read(window)
         if valid.any():
-            taken += len(_jpeg(image))
+            taken += len(jpeg_of(np.moveaxis(image, 0, -1), QUALITY))
             pixels += valid.size
     per_pixel = taken / pixels if pixels else 0.0
     expected = per_pixel * grid.width * grid.height * WITH_OVERVIEWS
@@ -108,11 +107,6 @@ def _samples(grid: Grid) -> Iterator[Window]:
             left = (2 * column + 1) * grid.width // (2 * SAMPLES) - BLOCK // 2
             top = (2 * row + 1) * grid.height // (2 * SAMPLES) - BLOCK // 2
             yield Window(max(0, left), max(0, top), min(BLOCK, grid.width), min(BLOCK, grid.height))
-
-
-def _jpeg(image: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> bytes:
-    quality = [cv2.IMWRITE_JPEG_QUALITY, QUALITY]
-    return bytes(cv2.imencode(".jpg", np.moveaxis(image, 0, -1)[..., ::-1], quality)[1])
 
 
 def _write(path: str, source: ImageSource, progress: Progress) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from ..files.markup import parse_xml
+from ..reporting.metadata import DOCTYPE
 from ..reporting.styles import style_text
 from ..verdicts import PHOTO, REVIEW, SOURCE
 
@@ -110,8 +111,7 @@ def as_root(qml: str) -> Element:
 
 def as_qml(root: Element) -> str:
     """Return a style as QGIS keeps it in a GeoPackage."""
-    head = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-    return head + tostring(root, encoding="unicode")
+    return DOCTYPE + tostring(root, encoding="unicode")
 
 
 def _only(root: Element, name: str) -> Element:

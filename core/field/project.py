@@ -12,6 +12,7 @@ import shapely
 from ..buildings.table import Columns, nothing, verdicts_of
 from ..errors import InputError, OutputError
 from ..files import whole_file
+from ..handover.features import ZONE_STYLE
 from ..naming import counted
 from ..progress import Progress, Stages
 from ..raster.grid import Bounds
@@ -19,13 +20,11 @@ from ..reporting.styles import put_styles, style_text
 from ..requests import FieldProject
 from ..results import FieldProjectResult
 from ..sentences import say
-from ..vector.io import Polygons, find_field, read_polygons, write_polygons
+from ..vector.io import Polygons, full_names, read_polygons, write_polygons
 from ..verdicts import PHOTO, REVIEW, SOURCE
 from .basemap import MEGABYTE, write_basemap
 from .form import as_qml, as_root, field_style
 from .qgs import Shown, write_project
-
-ZONES = {"colour": "122,1,119,255", "label": "rank"}
 
 MARGIN = 0.05
 """What the map shows around the buildings, as a share of their extent."""
@@ -61,9 +60,8 @@ def run(request: FieldProject, progress: Progress) -> FieldProjectResult:
             title = "Image after the event"
             layers.append(Shown("basemap", title, f"./{basemap.name}", grid.crs))
         stages.stage("Writing the project")
-        inside = (
-            str(folder / f"{stem}.qgz") if packed else partial
-        )  # .QGZ stays as it was asked for
+        # Unpacked, .QGZ stays as it was asked for.
+        inside = str(folder / f"{stem}.qgz") if packed else partial
         write_project(inside, stem, layers, buildings.crs, _around(buildings))
         size = sum(file.stat().st_size for file in folder.iterdir()) / MEGABYTE
         if packed:
@@ -102,13 +100,8 @@ def _buildings(path: str) -> Polygons:
 
 
 def with_full_names(fields: Columns) -> Columns:
-    """Return fields with the names that the form knows; a Shapefile keeps ten letters."""
-    columns = dict(fields)
-    for name in ("damage_level", *REVIEW, PHOTO, SOURCE):
-        short = find_field(columns, name)
-        if short is not None and short != name:
-            columns[name] = columns.pop(short)
-    return columns
+    """Return fields with the names that the form knows."""
+    return full_names(fields, ("damage_level", *REVIEW, PHOTO, SOURCE))
 
 
 def _require_free(project: Path, stem: str) -> None:
@@ -131,7 +124,7 @@ def _require_free(project: Path, stem: str) -> None:
 def _write_layers(path: Path, request: FieldProject, buildings: Polygons) -> list[Shown]:
     """Write the layers with their styles, and return them, those on top first."""
     given = {"sectors": request.sectors, "zones": request.zones}
-    styles = {"sectors": style_text("sectors"), "zones": style_text("outlines", ZONES)}
+    styles = {"sectors": style_text("sectors"), "zones": style_text("outlines", ZONE_STYLE)}
     layers = [_write_buildings(path, buildings)]
     for name, source in given.items():
         if source:

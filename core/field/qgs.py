@@ -10,8 +10,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from rasterio.crs import CRS
 
 from ..raster.grid import Bounds
+from ..reporting.metadata import DOCTYPE
 
-DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 VERSION = "3.22.16-Białowieża"
 """The oldest QGIS that opens it without a word about a newer version."""
 

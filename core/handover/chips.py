@@ -6,13 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import cv2
-
-from ..errors import OutputError
 from ..progress import Progress
 from ..sentences import say
 from .errands import ZONE, Errand
-from .pictures import Picture, Shown, place_pictures
+from .pictures import Shown, jpeg_of, place_pictures
 
 QUALITY = 80
 """Of JPEG, 1 to 100: outlines stay sharp, and a picture takes 20 to 50 kB."""
@@ -48,13 +45,11 @@ def chips_of(
 
     Args:
         errands: the most pressing first, zones and buildings.
-        images: before and after; without either there are no pictures.
+        images: before and after, at least one of them.
         shown: the buildings, whose outlines are drawn on the image after.
         most: zones, and buildings, that have pictures.
         progress: told if an image shows nothing at a place.
     """
-    if not any(images):
-        return {}
     chosen = list(_first(errands, most))
     titles = [title for title, image in zip(TITLES, images) if image]
     found = {}
@@ -62,22 +57,15 @@ def chips_of(
         progress.update(done, len(chosen), "Cutting pictures")
         pictures = place_pictures(images, shown, errands[index].outline, progress)
         found[index] = [
-            Chip(f"files/{index + 1}_{title.lower()}.jpg", title, len(picture), jpeg_of(picture))
+            Chip(
+                f"files/{index + 1}_{title.lower()}.jpg",
+                title,
+                len(picture),
+                jpeg_of(picture, QUALITY),
+            )
             for title, picture in zip(titles, pictures)
         ]
     return found
-
-
-def jpeg_of(picture: Picture, quality: int = QUALITY) -> bytes:
-    """Return a picture, RGB (h, w, 3), as a JPEG file.
-
-    Raises:
-        OutputError: it cannot be made.
-    """
-    done, data = cv2.imencode(".jpg", picture[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])
-    if not done:
-        raise OutputError("A picture cannot be written as JPEG: ask for no pictures.")
-    return data.tobytes()
 
 
 def _first(errands: Sequence[Errand], most: int) -> Iterator[int]:

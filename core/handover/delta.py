@@ -24,7 +24,7 @@ from ..situations.changes import (
 from ..situations.zones import CAME, FELL, LEFT, ROSE
 from ..vector.cells import in_degrees, references
 from ..vector.io import Polygons, find_field, read_polygons
-from .places import SIDE, column, known
+from .places import SIDE, column, known, whole
 
 Words = npt.NDArray[np.object_]
 Indices = npt.NDArray[np.intp]
@@ -129,8 +129,8 @@ def _changed(layer: Polygons, words: Words, chosen: Indices) -> Iterator[ReportC
         yield ReportChanged(
             change=str(words[item]),
             building_id=known(numbers[item]),
-            level_before=_whole(before[item]),
-            level_after=_whole(after[item]),
+            level_before=whole(before[item]),
+            level_after=whole(after[item]),
             people=known(people[item]),
             mgrs=mgrs,
             longitude=east,
@@ -155,15 +155,11 @@ def _moved(layer: Polygons, words: Words) -> tuple[ReportMoved, ...]:
     return tuple(
         ReportMoved(
             change=str(words[item]),
-            rank_before=_whole(was[item]),
-            rank_after=_whole(now[item]),
+            rank_before=whole(was[item]),
+            rank_after=whole(now[item]),
             sure=bool(sure[item]),
             people=known(people[item]),
             mgrs=mgrs,
         )
         for item, mgrs in zip(order.tolist(), references(middles, layer.crs, SIDE))
     )
-
-
-def _whole(value: float) -> int | None:
-    return int(value) if np.isfinite(value) else None

@@ -16,7 +16,7 @@ from ..sentences import say
 from ..vector.cells import in_degrees, references
 from ..vector.geometry import DEGREES, Geometries, reproject
 from ..vector.io import Polygons, read_polygons
-from .places import ORDER, SIDE, column, known, ranked_zones
+from .places import ORDER, SIDE, column, known, ranked_zones, whole
 from .scene import Scene
 
 LEAST = {SEVERE: 3, DAMAGED: 2, EVERYTHING: 1}
@@ -90,7 +90,7 @@ def building_errands(scene: Scene, carried: str) -> list[Errand]:
             title=_title(int(levels[index]), known(numbers[index])),
             level=int(levels[index]),
             rank=None,
-            number=_whole(numbers[index]),
+            number=whole(numbers[index]),
             outline=outline,
             longitude=east,
             latitude=north,
@@ -150,7 +150,3 @@ def _title(level: int, number: float | None) -> str:
 def parts_of(outline: shapely.Geometry) -> Iterator[shapely.Polygon]:
     """Yield the polygons of an outline."""
     yield from (part for part in shapely.get_parts(outline) if part.geom_type == "Polygon")
-
-
-def _whole(value: float) -> int | None:
-    return int(value) if np.isfinite(value) else None

@@ -17,7 +17,7 @@ from ..requests import NO_BUILDING, UNKNOWN, SituationReport
 from ..results import ReportPlace, ReportSource, SituationReportResult
 from ..sentences import Sentence, joined, say
 from .pictures import COLOURS, PLACE, Shown, place_pictures, scene_picture
-from .sections import add_delta, add_worksites, rounded, spelling, yes_or_no
+from .sections import add_delta, add_worksites, degrees_of, rounded, spelling, yes_or_no
 
 CAUTION = say("What a model says is an estimate until a person has checked it.")
 LISTED = 15
@@ -143,7 +143,7 @@ def levels_rows(told: SituationReportResult) -> list[tuple[str, ...]]:
 
 def where(place: ReportPlace) -> str:
     """Return a place's grid reference and degrees, latitude first."""
-    degrees = f"{place.latitude:.5f}, {place.longitude:.5f}"
+    degrees = degrees_of(place)
     return current().data(f"{place.mgrs} ({degrees})" if place.mgrs else degrees)
 
 
@@ -218,10 +218,9 @@ def _places(
 
 
 def _place_row(place: ReportPlace) -> tuple[str, ...]:
-    degrees = f"{place.latitude:.5f}, {place.longitude:.5f}"
     counts = (place.count[3], place.count[2], place.count_unknown)
     people = rounded(place.people)
-    return (str(place.rank), place.mgrs or "–", degrees, people, *map(str, counts))
+    return (str(place.rank), place.mgrs or "–", degrees_of(place), people, *map(str, counts))
 
 
 def _building_rows(place: ReportPlace) -> list[tuple[str, ...]]:
@@ -232,7 +231,7 @@ def _building_rows(place: ReportPlace) -> list[tuple[str, ...]]:
             rounded(item.people),
             rounded(item.area_m2),
             item.mgrs or "–",
-            f"{item.latitude:.5f}, {item.longitude:.5f}",
+            degrees_of(item),
             yes_or_no(item.reviewed),
         )
         for item in place.buildings[:LISTED]

@@ -13,7 +13,7 @@ import shapely
 from affine import Affine
 from rasterio.crs import CRS
 
-from ..errors import InputError
+from ..errors import InputError, OutputError
 from ..mgrs import band_of, epsg_of, is_polar, zone_of
 from ..palette import LEVEL_COLOURS, rgb
 from ..progress import Progress
@@ -235,3 +235,15 @@ def _draw_bar(picture: Picture, grid: Grid) -> None:
             picture, text, (left, bottom - 8), cv2.FONT_HERSHEY_SIMPLEX, 0.5, colour, thickness,
             cv2.LINE_AA,
         )  # fmt: skip
+
+
+def jpeg_of(picture: Picture, quality: int) -> bytes:
+    """Return a picture, RGB (h, w, 3), as a JPEG file of a quality of 1 to 100.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
+    done, data = cv2.imencode(".jpg", picture[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])
+    if not done:
+        raise OutputError("A picture cannot be written as JPEG: ask for no pictures.")
+    return data.tobytes()

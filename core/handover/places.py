@@ -143,3 +143,8 @@ def _number(zones: Polygons, name: str, index: int) -> float | None:
 def known(value: float) -> float | None:
     """Return a number, None where it is NaN or endless."""
     return float(value) if np.isfinite(value) else None
+
+
+def whole(value: float) -> int | None:
+    """Return a number without its decimals, None where it is NaN or endless."""
+    return int(value) if np.isfinite(value) else None

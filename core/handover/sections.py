@@ -9,7 +9,7 @@ from ..language import current
 from ..naming import counted
 from ..reporting.report import Report
 from ..requests import UNKNOWN
-from ..results import ReportDelta, ReportPlace
+from ..results import ReportBuilding, ReportChanged, ReportDelta, ReportPlace
 from ..sentences import Sentence, joined, say
 
 LEVELS = {
@@ -52,6 +52,11 @@ def rounded(value: float | None) -> str:
     if value is None:
         return "–"
     return "<1" if 0 < value < 0.5 else spelling().whole(value)
+
+
+def degrees_of(place: ReportPlace | ReportBuilding | ReportChanged) -> str:
+    """Return where something lies in degrees of WGS 84, latitude first."""
+    return f"{place.latitude:.5f}, {place.longitude:.5f}"
 
 
 def yes_or_no(holds: bool) -> Sentence:
@@ -106,7 +111,7 @@ def _building_rows(delta: ReportDelta) -> list[tuple[str, ...]]:
         (
             _change(one.change), _number(one.building_id), _level(one.level_before),
             _level(one.level_after), rounded(one.people), one.mgrs or "–",
-            f"{one.latitude:.5f}, {one.longitude:.5f}",
+            degrees_of(one),
         )
         for one in delta.buildings
     ]  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import AftermapError, InputError
+from ..errors import AftermapError
 from ..files.behind import files_behind
 from ..models.folder import DEFAULT, load_card
 from ..pairing.dates import taken
@@ -142,7 +142,7 @@ def _rights(image: str) -> str:
     try:
         with open_raster(image) as dataset:
             tags = dataset.tags()
-    except (AftermapError, InputError):
+    except AftermapError:
         return ""
     return next((str(tags[name]).strip() for name in RIGHTS if tags.get(name)), "")
 

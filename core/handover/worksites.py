@@ -10,6 +10,7 @@ from ..errors import InputError
 from ..results import ReportPlace, ReportWorksite
 from ..sentences import say
 from ..vector.io import Polygons, find_field
+from ..vector.reviews import plain_values
 
 NUMBER = "site_2020"
 """Field by which a layer is known to hold sectors."""
@@ -64,10 +65,7 @@ def _value(layer: Polygons, name: str, index: int) -> Any:
     found = find_field(layer.fields, name)
     if found is None:
         return None
-    value = layer.fields[found][index]
-    if value is None or value is np.ma.masked or (isinstance(value, float) and np.isnan(value)):
-        return None
-    return value.item() if isinstance(value, np.generic) else value
+    return plain_values(layer.fields[found][index : index + 1])[0]
 
 
 def _whole(value: float | None) -> int | None:

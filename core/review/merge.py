@@ -19,7 +19,7 @@ from ..reporting.tables import write_rows
 from ..requests import CONFLICTS, MergeReviews
 from ..results import Interval, MergeReviewsResult
 from ..sentences import say, say_counted
-from ..vector.io import Polygons, find_field, read_polygons
+from ..vector.io import Polygons, find_field, full_names, read_polygons
 from ..vector.product import write_product
 from ..vector.reviews import TOLD, Reviews, Row, column_of, plain_values
 from ..verdicts import CONFLICT, DOUBTFUL, FIRST, REVIEW, SECOND
@@ -113,10 +113,7 @@ def _require(request: MergeReviews) -> None:
 
 
 def _with_full_names(layer: Polygons) -> Polygons:
-    full = {find_field(layer.fields, name): name for name in FULL}
-    return replace(
-        layer, fields={full.get(name, name): column for name, column in layer.fields.items()}
-    )
+    return replace(layer, fields=full_names(layer.fields, FULL))
 
 
 def _gather(gathered: Gathered, base: Polygons, number: int, path: str, progress: Progress) -> None:

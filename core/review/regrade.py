@@ -26,7 +26,7 @@ from ..results import RegradeResult
 from ..sentences import joined, say
 from ..survey.columns import Column, verdicts
 from ..vector.features import Features, put_features, read_features
-from ..vector.io import Polygons, find_field, read_polygons
+from ..vector.io import Polygons, find_field, full_names, read_polygons
 from ..vector.product import write_product
 from ..vector.reviews import with_reviews
 from .grading import Judgement, Score
@@ -111,8 +111,7 @@ def restored(fields: Mapping[str, Column]) -> Columns:
 def _named(fields: Mapping[str, Column]) -> Columns:
     """Return columns by their full names, of which a Shapefile keeps ten letters."""
     wanted = (*KEPT, *KEPT.values(), "damage_label", POSSIBLE, *PIXELS)
-    full = {find_field(fields, name): name for name in wanted}
-    return {full.get(name, name): column for name, column in fields.items()}
+    return full_names(fields, wanted)
 
 
 def _taken_back(request: Regrade, layer: Polygons, progress: Progress) -> RegradeResult:

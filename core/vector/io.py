@@ -139,6 +139,12 @@ def find_field(names: Iterable[str], name: str) -> str | None:
     return None
 
 
+def full_names(fields: Fields, names: Iterable[str]) -> dict[str, npt.NDArray[Any]]:
+    """Return fields, those that `find_field` finds by the given names under these."""
+    full = {find_field(fields, name): name for name in names}
+    return {full.get(name, name): column for name, column in fields.items()}
+
+
 def without_geometry(path: str) -> int:
     """Return how many features of a layer have no geometry, an empty one, or one without a place.
 
