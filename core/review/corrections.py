@@ -61,20 +61,25 @@ def run(request: ExportCorrections, progress: Progress) -> ExportCorrectionsResu
     progress.update(1, 2, "Writing labels")
     write_product(request.corrections, "corrections", kept, "buildings", progress=progress)
     count = tuple(int((said == level).sum()) for level in (1, 2, 3, 4))
-    progress.log(
-        say(
-            "{buildings} a level by a person, {sum} of them another than the network's; left out"
-            " as no building: {outlines}.",
-            buildings=counted(sum(count), "building has", "buildings have"),
-            sum=int(corrected.sum()),
-            outlines=counted(int(none.sum()), "outline", "outlines"),
-        )
-    )
-    return ExportCorrectionsResult(
+    result = ExportCorrectionsResult(
         request.corrections,
         (count[0], count[1], count[2], count[3]),
         int(corrected.sum()),
         int(none.sum()),
+    )
+    _tell(result, progress)
+    return result
+
+
+def _tell(result: ExportCorrectionsResult, progress: Progress) -> None:
+    progress.log(
+        say(
+            "{buildings} a level by a person, {sum} of them another than the network's; left out"
+            " as no building: {outlines}.",
+            buildings=counted(sum(result.count), "building has", "buildings have"),
+            sum=result.corrected,
+            outlines=counted(result.no_building, "outline", "outlines"),
+        )
     )
 
 

@@ -70,15 +70,7 @@ def draw_cells(
     middles = shapely.centroid(reproject(buildings.geometries, buildings.crs, crs))
     left, bottom, right, top = ground.bounds
     shape = (math.ceil((top - bottom) / side) or 1, math.ceil((right - left) / side) or 1)
-    if shape[0] * shape[1] > MOST:
-        raise ParameterError(
-            say(
-                "‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells"
-                " or a smaller area.",
-                side=side,
-                shape=shape[0] * shape[1],
-            )
-        )
+    _require_few(shape[0] * shape[1], side)
     x, y = left + (np.arange(shape[1]) + 0.5) * side, bottom + (np.arange(shape[0]) + 0.5) * side
     shapely.prepare(ground)
     # Without an area the cells at the edge reach beyond it, and belong to it all the same.
@@ -96,6 +88,18 @@ def draw_cells(
     corners = left + column * side, bottom + row * side
     boxes = shapely.box(*corners, corners[0] + side, corners[1] + side)
     return Polygons(boxes, crs, _columns(drawn))
+
+
+def _require_few(count: int, side: float) -> None:
+    if count > MOST:
+        raise ParameterError(
+            say(
+                "‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells"
+                " or a smaller area.",
+                side=side,
+                shape=count,
+            )
+        )
 
 
 @dataclass(frozen=True)

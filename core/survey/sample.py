@@ -74,27 +74,31 @@ def run(request: SurveySample, progress: Progress) -> SurveySampleResult:
     write_product(request.sample, "survey", sampled, "buildings", progress=progress)
     progress.update(3, 4, "Drawing ground cells")
     cells = _write_cells(request, buildings, random)
-    drawn = int(columns[DRAWN].sum())
+    result = SurveySampleResult(
+        sample=request.sample,
+        cells=request.cells,
+        building_count=len(buildings.geometries),
+        drawn=int(columns[DRAWN].sum()),
+        strata=len(set(columns[STRATUM].tolist()) - {REVIEWED}),
+        reviewed_before=int((columns[STRATUM] == REVIEWED).sum()),
+        cell_count=cells,
+        expected_half_width=expected,
+    )
+    _tell(result, progress)
+    return result
+
+
+def _tell(result: SurveySampleResult, progress: Progress) -> None:
     progress.log(
         say(
             "To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level"
             " to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and"
             " destroyed ones is then expected to be known within ±{expected:.0f}.",
-            drawn=drawn,
-            buildings=counted(len(buildings.geometries), "building", "buildings"),
+            drawn=result.drawn,
+            buildings=counted(result.building_count, "building", "buildings"),
             order=ORDER,
-            expected=expected,
+            expected=result.expected_half_width,
         )
-    )
-    return SurveySampleResult(
-        sample=request.sample,
-        cells=request.cells,
-        building_count=len(buildings.geometries),
-        drawn=drawn,
-        strata=len(set(columns[STRATUM].tolist()) - {REVIEWED}),
-        reviewed_before=int((columns[STRATUM] == REVIEWED).sum()),
-        cell_count=cells,
-        expected_half_width=expected,
     )
 
 
