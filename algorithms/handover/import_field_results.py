@@ -13,7 +13,7 @@ from qgis.core import (
 from ...core.requests import ImportFieldResults
 from ...core.results import ImportFieldResultsResult
 from ..shared.base import AftermapAlgorithm
-from ..shared.parameters import file_out, number, polygons, polygons_out, written_as
+from ..shared.parameters import file_out, number, polygons, polygons_out, switch, written_as
 from ..shared.sources import Inputs
 from ..shared.texts import tr
 
@@ -24,7 +24,7 @@ TABLES_TOO = QgsProcessing.SourceType.TypeVector
 
 FIGURES = (
     *("building_count", "result_count", "taken", "by_number", "by_place", "unchanged"),
-    *("overruled", "unmatched", "not_understood"),
+    *("overruled", "without_time", "unmatched", "not_understood"),
 )
 
 
@@ -48,8 +48,8 @@ class ImportFieldResultsAlgorithm(AftermapAlgorithm):
             " place), also within groups and repeats; words for levels are recognised. A result"
             " goes into the building of its number, else into the one at its place or the nearest"
             " within reach. Of several results of one building the latest is in force, and a"
-            " building's own later review stays. What does not go in is listed in a table, each"
-            " with its reason."
+            " building's own later review stays, as does a dated one against a result without a"
+            " time. What does not go in is listed in a table, each with its reason."
         )
 
     def tags(self) -> list[str]:
@@ -64,6 +64,10 @@ class ImportFieldResultsAlgorithm(AftermapAlgorithm):
         )
         self.add(written_as("WRITTEN_AS", tr("How levels are written")), advanced=True)
         self.add(number("REACH", tr("Reach of a place (m)"), ASKED.reach), advanced=True)
+        self.add(
+            switch("UNDATED", tr("Results without a time replace dated reviews"), ASKED.undated),
+            advanced=True,
+        )
         self.add(polygons_out("IMPORTED", tr("Buildings with field results")))
         self.add(file_out("TABLE", tr("Table of results left out"), "CSV (*.csv)"))
         self.add_number("BUILDING_COUNT", tr("Number of buildings"))
@@ -73,6 +77,7 @@ class ImportFieldResultsAlgorithm(AftermapAlgorithm):
         self.add_number("BY_PLACE", tr("Results placed by place"))
         self.add_number("UNCHANGED", tr("Results that say what is known"))
         self.add_number("OVERRULED", tr("Results that a later one overrules"))
+        self.add_number("WITHOUT_TIME", tr("Results without a time beside a dated one"))
         self.add_number("UNMATCHED", tr("Results without a building"))
         self.add_number("NOT_UNDERSTOOD", tr("Results without a known level"))
 
@@ -85,6 +90,7 @@ class ImportFieldResultsAlgorithm(AftermapAlgorithm):
             field=inputs.text("FIELD") or None,
             written_as=inputs.choice("WRITTEN_AS") or ASKED.written_as,
             reach=inputs.number("REACH"),
+            undated=inputs.flag("UNDATED"),
         )
 
     def figures(self, result: ImportFieldResultsResult) -> dict[str, Any]:

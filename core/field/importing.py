@@ -35,10 +35,12 @@ from .reading import Result, read_results
 from .verdict import Verdicts, verdicts_in
 
 FIELDS = (*REVIEW, SOURCE, PHOTO)
-OVERRULED, UNMATCHED, NOT_UNDERSTOOD, UNCHANGED = "overruled", "unmatched", "level", "unchanged"
+OVERRULED, UNDATED, UNMATCHED = "overruled", "undated", "unmatched"
+NOT_UNDERSTOOD, UNCHANGED = "level", "unchanged"
 
 REASONS = {
     OVERRULED: "a later result or review is in force",
+    UNDATED: "no time, and a dated result or review is in force",
     UNMATCHED: "no such building",
     NOT_UNDERSTOOD: "no level that is known",
 }
@@ -54,6 +56,7 @@ HEAD = (
     "longitude",
     "latitude",
 )
+NOWHERE = Result("", 0, {}, None)
 EARLIEST = datetime.min.replace(tzinfo=timezone.utc)
 
 
@@ -74,6 +77,14 @@ class Said:
     source: str
     photo: str | None
     word: str
+
+    def tells_as_much_as(self, other: Said) -> bool:
+        """Return whether the other says nothing that this one does not; it may leave out more."""
+        one, two = self.reading, other.reading
+        same = one.key() == two.key()
+        if two.time() is None and one.level == two.level:
+            same = two.by in (None, one.by) and two.note in (None, one.note)
+        return same and other.photo in (None, self.photo)
 
     def when(self) -> datetime:
         """Return when it was said; the earliest time of all where nobody can tell."""
@@ -119,7 +130,7 @@ def run(request: ImportFieldResults, progress: Progress) -> ImportFieldResultsRe
     placed = place_results(
         [one.result for one in told], buildings, columns.get("building_id"), request.reach
     )
-    taken, beside = _take(told, placed, kept)
+    taken, beside = _take(told, placed, kept, request.undated)
     lost += beside
     progress.update(2, 3, "Writing buildings")
     fields = {**columns, **{name: column_of(name, values) for name, values in kept.items()}}
@@ -163,7 +174,7 @@ def _text(value: Any) -> str | None:
 
 
 def _take(
-    told: Sequence[Said], placed: Sequence[Placed], kept: dict[str, list[Any]]
+    told: Sequence[Said], placed: Sequence[Placed], kept: dict[str, list[Any]], undated: bool
 ) -> tuple[set[int], list[tuple[str, Said]]]:
     """Put the latest result of each building into its fields; a level goes before a note alone.
 
@@ -177,30 +188,48 @@ def _take(
             several.setdefault(place.building, []).append(index)
     taken = set()
     for building, indices in several.items():
-        own = Reading(*(kept[name][building] for name in REVIEW))
+        reading = Reading(*(kept[name][building] for name in REVIEW))
+        own = Said(NOWHERE, reading, "", kept[PHOTO][building], "")
         ordered = sorted(indices, key=lambda index: (*told[index].weight(), index))
         *earlier, last = ordered
         winner = told[last]
-        for index in earlier:
-            same = told[index].reading.key() == winner.reading.key()
-            beside.append((UNCHANGED if same else OVERRULED, told[index]))
-        if own.key() == winner.reading.key() and winner.photo in (None, kept[PHOTO][building]):
-            beside.append((UNCHANGED, winner))
-        elif own != Reading() and _stays(own, winner):
-            beside.append((OVERRULED, winner))
-        else:
-            taken.add(last)
-            for name, value in winner.values().items():
-                kept[name][building] = value
+        beside += [(_lost_to(winner, told[index]), told[index]) for index in earlier]
+        reason = _kept_from(own, winner, undated)
+        if reason:
+            beside.append((reason, winner))
+            continue
+        taken.add(last)
+        for name, value in winner.values().items():
+            kept[name][building] = value
     return taken, beside
 
 
-def _stays(own: Reading, winner: Said) -> bool:
-    """Return whether a review that a building has is in force against a result of the field."""
-    if (winner.reading.level is None) != (own.level is None):
-        return own.level is not None
-    time = own.time()
-    return time is not None and winner.reading.time() is not None and time > winner.when()
+def _kept_from(own: Said, winner: Said, undated: bool) -> str:
+    """Return why the review that a building has stays against a result; empty if it does not.
+
+    Nobody knows whether a result without a time is later than a dated review: it goes first only
+    where `undated` asks for that.
+    """
+    if own.reading == Reading() or not own.tells_as_much_as(winner):
+        stays = own.reading != Reading() and _stays(own, winner, undated)
+        return _lost_to(own, winner) if stays else ""
+    return UNCHANGED
+
+
+def _stays(own: Said, winner: Said, undated: bool) -> bool:
+    if (winner.reading.level is None) != (own.reading.level is None):
+        return own.reading.level is not None
+    if winner.reading.time() is None:
+        return own.reading.time() is not None and not undated
+    return own.when() > winner.when()
+
+
+def _lost_to(winner: Said, one: Said) -> str:
+    """Return why a result is not in force where another one, or a review, is."""
+    if winner.tells_as_much_as(one):
+        return UNCHANGED
+    dated = winner.reading.time() is not None
+    return UNDATED if dated and one.reading.time() is None else OVERRULED
 
 
 def _write(
@@ -274,6 +303,7 @@ def _result(
         by_place=taken - by_number,
         unchanged=reasons[UNCHANGED],
         overruled=reasons[OVERRULED],
+        without_time=reasons[UNDATED],
         unmatched=reasons[UNMATCHED],
         not_understood=reasons[NOT_UNDERSTOOD],
     )
@@ -291,12 +321,14 @@ def _tell(result: ImportFieldResultsResult, progress: Progress) -> None:
             same=result.unchanged,
         )
     )
-    if result.overruled or result.unmatched or result.not_understood:
+    if result.overruled or result.without_time or result.unmatched or result.not_understood:
         progress.warn(
             say(
-                "Left out: {overruled:,} overruled by a later one, {unmatched:,} without a"
-                " building, {level:,} without a level that is known.",
+                "Left out: {overruled:,} overruled by a later one, {undated:,} without a time where"
+                " a dated one is in force, {unmatched:,} without a building, {level:,} without a"
+                " level that is known.",
                 overruled=result.overruled,
+                undated=result.without_time,
                 unmatched=result.unmatched,
                 level=result.not_understood,
             )

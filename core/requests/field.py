@@ -56,8 +56,8 @@ class ImportFieldResults:
         kind="vector",
     )
     table: Optional[str] = output(
-        "Table of the results that did not go in: no such building, no level that is known, or"
-        " overruled by a later result.",
+        "Table of the results that did not go in: no such building, no level that is known,"
+        " overruled by a later result, or without a time where a dated one is in force.",
         None,
         kind="table",
     )
@@ -71,4 +71,9 @@ class ImportFieldResults:
         "How far from a building a place may lie that stands for it, in metres, where a result"
         " names no building.",
         15.0,
+    )
+    undated: bool = given(
+        "Results without a time take the place of dated reviews. Else a dated review stays, for"
+        " nobody knows which is later.",
+        False,
     )

@@ -21,7 +21,8 @@ class ImportFieldResultsResult:
     """Of all results, how many went into buildings, and what became of the others.
 
     `by_number` and `by_place` tell how those that went in found their building. `unchanged` say
-    what the buildings say already.
+    what the buildings say already. `without_time` tell no time, so that nobody knows whether
+    they are later than the dated one that is in force.
     """
 
     imported: str
@@ -33,5 +34,6 @@ class ImportFieldResultsResult:
     by_place: int
     unchanged: int
     overruled: int
+    without_time: int
     unmatched: int
     not_understood: int

@@ -201,6 +201,23 @@ def test_a_later_review_of_the_office_stays(tmp_path, own, level):
     assert said(fields) == [level, 2] and len(left) == (level == 2)
 
 
+@pytest.mark.parametrize(("when", "asked"), [("", False), ("yesterday", False), ("", True)])
+def test_a_result_without_a_time_replaces_no_dated_review_unasked(tmp_path, when, asked):
+    own = "2026-11-28T09:00:00Z"
+    buildings = town(
+        tmp_path / "a.gpkg", [1, 4, 1, 1], reviewed_level=np.array([2, 2, 4, 1], np.int32),
+        reviewed_at=np.array([own, None, own, None], dtype=object),
+    )  # fmt: skip
+    dated = {"building_id": 4, "level": 2, "end": own}
+    rows = [{"building_id": one, "level": 4, "end": when} for one in (1, 2, 3, 4)]
+    result, fields, left = imported(
+        tmp_path, table(tmp_path / "a.csv", [dated, *rows]), buildings=buildings, undated=asked
+    )
+    assert said(fields) == [4 if asked else 2, 4, 4, 2]
+    assert (result.without_time, result.unchanged, result.overruled) == (2 - asked, 1, 0)
+    assert {row["reason"] for row in left} == {"no time, and a dated result or review is in force"}
+
+
 def test_a_later_note_takes_no_level_back(tmp_path):
     rows = [
         {"building_id": 1, "level": 4, "note": "", "end": "2026-11-28T10:00:00Z"},
