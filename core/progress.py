@@ -101,6 +101,25 @@ class Watched:
         self._parent.update(*self._last)
 
 
+class Asking:
+    """A `Progress` for what works in threads: it only asks whether to stop.
+
+    How far the run is tells whoever started them.
+    """
+
+    def __init__(self, run: Watched) -> None:
+        self._run = run
+
+    def update(self, done: float, total: float, note: str = "") -> None:
+        self._run.ask()
+
+    def log(self, message: str) -> None:
+        self._run.log(message)
+
+    def warn(self, message: str) -> None:
+        self._run.warn(message)
+
+
 class CallbackProgress:
     """A `Progress` over plain callables, for scripts and tests.
 

@@ -12,6 +12,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -73,25 +74,34 @@ def opener_for(address: str, proxy: str | None) -> urllib.request.OpenerDirector
     """
     near = urlsplit(address).hostname in LOOPBACK
     proxies = {} if near else {"http": proxy, "https": proxy} if proxy else None
-    context = ssl.create_default_context()
-    try:
-        import certifi  # some Pythons bring no certificates
-    except ImportError:
-        pass
-    else:
-        context.load_verify_locations(certifi.where())
     return urllib.request.build_opener(
         urllib.request.ProxyHandler(proxies),
-        urllib.request.HTTPSHandler(context=context),
+        urllib.request.HTTPSHandler(context=_certificates()),
         _Redirects,
     )
 
 
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Return the authorities that are trusted; reading them takes longer than a small document."""
+    context = ssl.create_default_context()
+    try:
+        import certifi  # some Pythons bring no certificates
+    except ImportError:
+        return context
+    context.load_verify_locations(certifi.where())
+    return context
+
+
 def asked_for(address: str, method: str = "GET") -> urllib.request.Request:
     """Return what is sent to a server."""
-    # Lists spell blanks and umlauts as they are.
-    plain = quote(address, safe="%/:=&?~#+!$,;'@()*[]")
-    return urllib.request.Request(plain, headers={"User-Agent": "Aftermap"}, method=method)
+    headers = {"User-Agent": "Aftermap"}
+    return urllib.request.Request(spelled(address), headers=headers, method=method)
+
+
+def spelled(address: str) -> str:
+    """Return an address as servers want it: lists spell blanks and umlauts as they are."""
+    return quote(address, safe="%/:=&?~#+!$,;'@()*[]")
 
 
 def length_of(answer: Any) -> int | None:

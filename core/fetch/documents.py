@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import time
 import urllib.error
+import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
+from ..files import require_file
 from ..naming import counted
 from ..progress import Progress
 from ..sentences import say
@@ -37,16 +40,17 @@ class Reader:
     progress: Progress
     size: int = 0
 
-    def read(self, place: str) -> Any:
+    def read(self, place: str, body: Mapping[str, Any] | None = None) -> Any:
         """Return what a document holds.
 
         Args:
             place: its address, or its path.
+            body: what its server is asked by POST; None asks by GET.
 
         Raises:
             InputError: it cannot be read, is longer than is read, or is no JSON.
         """
-        text = self._from_server(place) if is_remote(place) else self._from_file(place)
+        text = self._from_server(place, body) if is_remote(place) else self._from_file(place)
         self.size += len(text)
         try:
             return json.loads(text.decode("utf-8-sig"))
@@ -60,8 +64,9 @@ class Reader:
             ) from error
 
     def _from_file(self, path: str) -> bytes:
+        require_file(path)
         try:
-            if Path(path).is_file() and Path(path).stat().st_size > LARGEST - self.size:
+            if Path(path).stat().st_size > LARGEST - self.size:
                 raise self._too_long(path)
             return Path(path).read_bytes()
         except (OSError, ValueError) as error:
@@ -70,11 +75,11 @@ class Reader:
                 say("'{path}' cannot be read ({why}): check the path.", path=path, why=why)
             ) from error
 
-    def _from_server(self, address: str) -> bytes:
+    def _from_server(self, address: str, body: Mapping[str, Any] | None) -> bytes:
         heard, failures = time.monotonic(), 0
         while True:
             try:
-                return self._asked(address)
+                return self._asked(address, body)
             except contact.FAILURES as error:
                 if isinstance(error, urllib.error.HTTPError):
                     error.close()
@@ -91,10 +96,14 @@ class Reader:
                     ) from error
             contact.wait(failures, lambda: self.progress.update(0, 1))
 
-    def _asked(self, address: str) -> bytes:
+    def _asked(self, address: str, body: Mapping[str, Any] | None) -> bytes:
         opener = contact.opener_for(address, self.proxy)
         begun, came = time.monotonic(), bytearray()
-        with opener.open(contact.asked_for(address), timeout=contact.SILENCE) as answer:
+        request = contact.asked_for(address, "GET" if body is None else "POST")
+        if body is not None:
+            request.data = json.dumps(body).encode()
+            request.add_header("Content-Type", "application/json")
+        with opener.open(request, timeout=contact.SILENCE) as answer:
             while piece := answer.read1(PIECE):
                 came += piece
                 self.progress.update(0, 1, say("Reading {address}", address=address))
@@ -102,13 +111,24 @@ class Reader:
                     raise self._too_long(address)
                 if time.monotonic() - begun > 2 * contact.PATIENCE:
                     raise TimeoutError
-            length = contact.length_of(answer)
+            length, packed = contact.length_of(answer), answer.headers.get("Content-Encoding")
         if length is not None and length != len(came):
             whole = counted(length, "byte", "bytes")
             raise ConnectionError(
                 say("it broke off after {count:,} of {whole}", count=len(came), whole=whole)
             )
-        return bytes(came)
+        return self._unpacked(bytes(came), address) if packed == "gzip" else bytes(came)
+
+    def _unpacked(self, packed: bytes, address: str) -> bytes:
+        """Return what a server packed unasked, as stores of files do that are kept so."""
+        unpacking = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        try:
+            text = unpacking.decompress(packed, LARGEST - self.size)
+        except zlib.error as error:
+            raise ConnectionError(str(error)) from error
+        if not unpacking.eof:
+            raise self._too_long(address)
+        return text
 
     def _too_long(self, place: str) -> InputError:
         return InputError(

@@ -23,23 +23,30 @@ def is_remote(place: str) -> bool:
     return SERVER.match(place) is not None
 
 
-def leads_to(href: str, named_in: str) -> str | None:
+def leads_to(href: str, named_in: str, within: str | None = None) -> str | None:
     """Return the address or path that a link leads to; None for one that is not followed.
 
     Followed are http and https, though not from https to http, nor from a public server into the
-    network here; files only from a file, in its folder or below or beside it.
+    network here; files only from a file, in a person's folder or below or beside it.
 
     Args:
         href: as it is written, relative or not.
         named_in: address or path of the document.
+        within: the folder that a person named; that of the document if None. One link may lead to
+            the next, and must not climb out of it step by step.
     """
+    href = href.strip()
+    if href.startswith(("<", "/vsi")) or "\0" in href:  # what only GDAL understands, or nobody
+        return None
     try:
         if is_remote(named_in):
-            return _from_server(urljoin(named_in, href.strip()), named_in)
+            return _from_server(urljoin(named_in, href.replace(" ", "%20")), named_in)
         if "://" in href and not href.lower().startswith("file:"):
-            return href if is_remote(href) else None
-        return _from_file(href, Path(named_in).parent)
-    except ValueError:  # brackets that hold no address, a NUL
+            address = href.replace(" ", "%20")
+            return address if is_remote(address) else None
+        folder = Path(named_in).parent
+        return _from_file(href, folder, folder if within is None else Path(within))
+    except (ValueError, OSError):  # brackets that hold no address, a name without end
         return None
 
 
@@ -59,12 +66,13 @@ def _from_server(address: str, named_in: str) -> str | None:
     return None if less_safe or (is_near(address) and not is_near(named_in)) else address
 
 
-def _from_file(href: str, folder: Path) -> str | None:
+def _from_file(href: str, folder: Path, within: Path) -> str | None:
     path = url2pathname(urlsplit(href).path) if href.lower().startswith("file:") else href
     plain = folder / path
-    found = plain if plain.exists() else folder / unquote(path)
-    inside = Path(os.path.abspath(found)), Path(os.path.abspath(folder))
-    return str(inside[0]) if _shares_root(*inside) else None
+    # Lists spell blanks as addresses do, and those made on Windows part folders in its way.
+    found = plain if plain.exists() else folder / unquote(path).replace("\\", "/")
+    file = Path(os.path.abspath(found))
+    return str(file) if _shares_root(file, Path(os.path.abspath(within))) else None
 
 
 def _shares_root(file: Path, folder: Path) -> bool:

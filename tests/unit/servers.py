@@ -18,13 +18,14 @@ class Web:
     """What a server has, and how it behaves; `seen` collects what was asked.
 
     Args:
-        files: content by path; a function makes it of the query.
+        files: content by path; a function makes it of the query, or of what was posted.
         ranges: whether it gives parts of files.
         breaks: after how many bytes the next answers with a file are cut off.
         status: code by path that is answered instead, as often as it is listed.
         moved: address by path that is answered instead.
         sizes: what HEAD says where that is not the truth; None for no answer to HEAD.
         slow: seconds between pieces.
+        packed: paths whose content is gzipped, asked for or not.
         stalls: paths of which nothing comes.
     """
 
@@ -35,6 +36,7 @@ class Web:
     moved: dict[str, str] = field(default_factory=dict)
     sizes: dict[str, int | None] = field(default_factory=dict)
     slow: float = 0.0
+    packed: set[str] = field(default_factory=set)
     stalls: set[str] = field(default_factory=set)
     seen: list[str] = field(default_factory=list)
     address: str = ""
@@ -49,13 +51,16 @@ def served(web: Web) -> Iterator[Web]:
 
 @contextmanager
 def listening(answer: Callable[[BaseHTTPRequestHandler], None]) -> Iterator[str]:
-    """Yield the address of a server that answers GET and HEAD until the block ends."""
+    """Yield the address of a server that answers GET, HEAD and POST until the block ends."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             answer(self)
 
         def do_HEAD(self) -> None:
+            answer(self)
+
+        def do_POST(self) -> None:
             answer(self)
 
         def log_message(self, *arguments: Any) -> None:
@@ -73,6 +78,8 @@ def listening(answer: Callable[[BaseHTTPRequestHandler], None]) -> Iterator[str]
 
 def _answer(handler: BaseHTTPRequestHandler, web: Web) -> None:
     path, _, query = handler.path.partition("?")
+    if handler.command == "POST":
+        query = handler.rfile.read(int(handler.headers["Content-Length"])).decode()
     web.seen.append(f"{handler.command} {handler.path}")
     if path in web.moved:
         handler.send_response(302)
@@ -101,6 +108,8 @@ def _send(handler: BaseHTTPRequestHandler, web: Web, path: str, content: bytes) 
     size = web.sizes.get(path) if is_head else None
     handler.send_response(206 if first else 200)
     handler.send_header("ETag", '"1"')
+    if path in web.packed:
+        handler.send_header("Content-Encoding", "gzip")
     handler.send_header("Content-Length", str(size or len(content) - first))
     if first:
         handler.send_header("Content-Range", f"bytes {first}-{len(content) - 1}/{len(content)}")
