@@ -98,7 +98,7 @@ def band_names(image: str) -> list[str]:
         InputError: the list cannot be read, or holds none.
     """
     item = next(items_in(image), None)
-    asset = _picture(item) if item else None
+    asset = picture_of(item) if item else None
     bands = (asset.get("eo:bands") or asset.get("bands")) if asset else None
     return [_band_name(band) for band in bands] if isinstance(bands, list) else []
 
@@ -146,7 +146,7 @@ def _href(item: Mapping[str, Any], listed_in: Path) -> str:
     Raises:
         InputError: it has none.
     """
-    picture = _picture(item)
+    picture = picture_of(item)
     if picture is None:
         raise InputError(
             say(
@@ -159,10 +159,11 @@ def _href(item: Mapping[str, Any], listed_in: Path) -> str:
     return _located(picture["href"], listed_in)
 
 
-def _picture(item: Mapping[str, Any]) -> Mapping[str, Any] | None:
+def picture_of(item: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return the asset of an item that is its image; None if it has none."""
-    ranked = [(_rank(key, asset), asset) for key, asset in item["assets"].items()]
-    usable = [(rank, asset) for rank, asset in ranked if rank is not None]
+    assets = item.get("assets")
+    named = assets.items() if isinstance(assets, dict) else ()
+    usable = [(rank, asset) for key, asset in named if (rank := _rank(key, asset)) is not None]
     return min(usable, key=lambda pair: pair[0])[1] if usable else None
 
 
@@ -172,11 +173,13 @@ def _rank(key: str, asset: Any) -> int | None:
         return None  # what a careless hand or program wrote is no image
     kind, href = str(asset.get("type") or ""), asset["href"]
     is_image = kind.startswith(MEDIA_TYPES) or (not kind and _ends(href, SUFFIXES))
+    if not href or "\0" in href or not is_image:
+        return None
+    if key == "visual":
+        return 0  # Vantor gives some of them the role of a thumbnail
     named = asset.get("roles")
     roles = {key, *(map(str, named) if isinstance(named, list) else ())}
-    if not href or "\0" in href or not is_image or roles & ASIDE:
-        return None
-    return 0 if "visual" in roles else 1 if "data" in roles else 2
+    return None if roles & ASIDE else 0 if "visual" in roles else 1 if "data" in roles else 2
 
 
 def _located(href: str, listed_in: Path) -> str:

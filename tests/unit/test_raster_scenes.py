@@ -170,3 +170,12 @@ def test_a_list_without_end_is_no_list(tmp_path: Path) -> None:
     place.write_text("[" * 100_000 + "]" * 100_000)
     with pytest.raises(InputError, match="cannot be read as JSON"):
         scenes_of([str(place)])
+
+
+def test_what_is_to_be_looked_at_is_taken_whatever_its_role(tmp_path: Path) -> None:
+    assets = {
+        "thumbnail": {"href": "https://a.org/a.png", "type": "image/png"},
+        "visual": {"href": "https://a.org/a.tif", "type": COG, "roles": ["thumbnail"]},
+    }
+    path = listed(tmp_path / "items.json", item("a", **assets))
+    assert scenes_of([path]) == ["https://a.org/a.tif"]
