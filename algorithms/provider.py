@@ -12,6 +12,7 @@ from .drills_and_setup.practice_scene import PracticeSceneAlgorithm
 from .drills_and_setup.setup_engine import SetupEngineAlgorithm
 from .engine.settings import add_option, remove_option
 from .from_elsewhere.download_population import DownloadPopulationAlgorithm
+from .from_elsewhere.find_images import FindImagesAlgorithm
 from .handover.damage_statistics import DamageStatisticsAlgorithm
 from .handover.export_for_teams import ExportForTeamsAlgorithm
 from .handover.field_project import FieldProjectAlgorithm
@@ -83,6 +84,7 @@ ALGORITHMS = (
     ImportFieldResultsAlgorithm,
     MakeSectorsAlgorithm,
     DownloadPopulationAlgorithm,
+    FindImagesAlgorithm,
 )
 
 

@@ -18,7 +18,7 @@ from types import FrameType
 from typing import Any, Optional, TextIO
 
 from .. import __version__
-from .closing import Spelling, closing
+from .closing import closing
 from .engine import codec, jobs, packages
 from .engine.failures import UnexpectedError, explain
 from .engine.guard import Guard, guarded
@@ -30,6 +30,7 @@ from .naming import option
 from .options import add_fields, command_of, request_from
 from .requests import outputs_of
 from .sentences import say
+from .spelling import Spelling
 
 FAILED, CANCELLED = 1, 130
 """Exit codes: the run failed, Ctrl-C; argparse itself ends with 2 on a wrong command line."""

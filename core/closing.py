@@ -5,16 +5,17 @@ Standard library only: the command line and QGIS tell the same, each in its lang
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from .closing_images import Images
 from .requests import MUCH_UNSEEN
 from .results import (
     AssessBuildingsResult,
     AssessDamageResult,
     DamageStatisticsResult,
+    FindImagesResult,
     PerLevel,
     PerLevelCount,
     RapidAssessmentResult,
@@ -23,64 +24,7 @@ from .results import (
     UrgentPlace,
     VerifyResult,
 )
-
-Say = Callable[[str], str]
-
-
-@dataclass(frozen=True)
-class Spelling:
-    """How numbers are written: by default as in English.
-
-    Args:
-        group: between thousands.
-        point: before decimals.
-    """
-
-    group: str = ","
-    point: str = "."
-
-    def whole(self, value: float) -> str:
-        """Return a count, to the last one."""
-        return f"{round(value):,}".replace(",", self.group)
-
-    def about(self, value: float) -> str:
-        """Return a number that nobody knows to the last one, to two digits: 3,412 is 3,400."""
-        if 0 < value < 1:
-            return "<1"
-        digits = max(0, math.floor(math.log10(value)) - 1) if value >= 1 else 0
-        return self.whole(round(value, -digits))
-
-    def share(self, part: float, whole: float) -> str:
-        """Return a share in percent: never 0 for what is there, nor 100 while something is not."""
-        if not whole > 0:
-            return "–"
-        percent = 100 * part / whole
-        if 0 < percent < 0.1:
-            return f"<0{self.point}1 %"
-        if 99.9 < percent < 100:
-            return f">99{self.point}9 %"
-        return f"{percent:.1f} %".replace(".", self.point)
-
-    def percent(self, part: float, whole: float) -> str:
-        """Return a share in whole percents, for tables; see `share`."""
-        if not whole:
-            return "–"
-        percent = 100 * part / whole
-        if 0 < percent < 0.5:
-            return "<1 %"
-        return ">99 %" if 99.5 <= percent < 100 else f"{percent:.0f} %"
-
-    def area(self, square_metres: float) -> str:
-        """Return an area in hectares, a small one in square metres."""
-        if square_metres < 10_000:
-            return f"{self.whole(square_metres)} m²"
-        hectares = square_metres / 10_000
-        if hectares >= 100:
-            return f"{self.whole(hectares)} ha"
-        return f"{hectares:.1f} ha".replace(".", self.point)
-
-
-ENGLISH = Spelling()
+from .spelling import ENGLISH, Say, Spelling
 
 MOST_MISFITS = 20
 """That are named at the end of a check; its table has all."""
@@ -103,6 +47,7 @@ def closing(result: Any, say: Say = str, spelling: Spelling = ENGLISH) -> list[s
         SegmentFootprintsResult: told.footprints,
         AssessDamageResult: told.damage,
         VerifyResult: told.verified,
+        FindImagesResult: Images(say, spelling).told,
     }
     part = parts.get(type(result))
     return list(part(result)) if part else []

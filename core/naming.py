@@ -36,6 +36,9 @@ LABELS = {
     "proxy": "Address of a proxy",
     "service": "Address of the service",
     "listing": "List of what there is",
+    "scenes": "Images found",
+    "address": "Another catalogue",
+    "event": "When the event was",
     "members": "Further networks",
 }
 """What messages call a field where its name alone would not tell."""

@@ -8,10 +8,10 @@ from typing import Optional
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor
 
-from ...core.closing import ENGLISH
 from ...core.palette import LEVEL_COLOURS
 from ...core.requests import NO_BUILDING, UNKNOWN
 from ...core.results import ReportPlace, ReportSource, SituationReportResult
+from ...core.spelling import ENGLISH
 from ..shared.texts import tr
 
 COLOURS = {level: f"#{digits}" for level, digits in LEVEL_COLOURS.items()}

@@ -7,9 +7,9 @@ from typing import Optional
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ...core.closing import Spelling
 from ...core.language import CATALOGUES, Language, speak
 from ...core.requests import doc_of
+from ...core.spelling import Spelling
 
 
 def tr(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 NEXT: dict[str, tuple[str, ...]] = {
     "practicescene": ("rapidassessment", "evaluate"),
     "setupengine": ("practicescene", "rapidassessment"),
+    "findimages": ("checkpair", "rapidassessment", "downloadpopulation"),
     "downloadpopulation": ("rapidassessment", "rescueurgency"),
     "checkpair": ("alignpair", "rapidassessment"),
     "alignpair": ("checkpair", "rapidassessment"),
@@ -47,6 +48,7 @@ GUIDES: dict[str, tuple[str, ...]] = {
     "drillsandsetup": ("tutorial", "faq"),
     "training": ("training", "networks", "limits"),
     "review": ("review", "survey", "regrade", "confidence"),
+    "fromelsewhere": ("real-pair", "security", "products"),
     "handover": ("reports", "products", "standards", "checklist"),
 }
 """Guides of a toolbox group, by the names of their files in docs/."""

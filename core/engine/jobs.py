@@ -49,6 +49,7 @@ JOBS: dict[type, str] = {
     ask.ImportFieldResults: "field.importing",
     ask.MakeSectors: "sectors.make",
     ask.DownloadPopulation: "sources.population",
+    ask.FindImages: "sources.images",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""
 

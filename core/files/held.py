@@ -19,7 +19,7 @@ SQLITE = b"SQLite format 3\0"
 OURS = (
     *("buildings", "footprints", "zones", "truth", "split", "residuals", "difference"),
     *("survey", "survey_cells", "estimates", "corrections", "curtain", "bivariate"),
-    *("changes", "zone_changes", "sectors"),
+    *("changes", "zone_changes", "sectors", "scenes"),
 )
 """Layers that Aftermap writes."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..closing import Spelling
 from ..language import current
 from ..naming import counted
 from ..reporting.report import Report
 from ..requests import UNKNOWN
 from ..results import ReportBuilding, ReportChanged, ReportDelta, ReportPlace
 from ..sentences import Sentence, joined, say
+from ..spelling import Spelling
 
 LEVELS = {
     1: say("none"),

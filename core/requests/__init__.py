@@ -70,7 +70,15 @@ from .situations import (
     CompareSituations,
     MergeAssessments,
 )
-from .sources import POPULATIONS, WORLDPOP, DownloadPopulation
+from .sources import (
+    ADDRESSES,
+    POPULATIONS,
+    PROGRAMMES,
+    VANTOR,
+    WORLDPOP,
+    DownloadPopulation,
+    FindImages,
+)
 from .survey import (
     CONFLICTS,
     FIRST_READER,
@@ -94,6 +102,7 @@ from .training import (
 )
 
 __all__ = [
+    "ADDRESSES",
     "ALL_BUILDINGS",
     "AMATRICE",
     "AS_CALIBRATED",
@@ -124,6 +133,7 @@ __all__ = [
     "PEOPLE_AT_RISK",
     "POPULATIONS",
     "PRESETS",
+    "PROGRAMMES",
     "QUEUES",
     "RECOGNISE",
     "RECOMMENDED",
@@ -134,6 +144,7 @@ __all__ = [
     "SEVERE",
     "SUFFIXES",
     "UNKNOWN",
+    "VANTOR",
     "WORLDPOP",
     "WRITTEN",
     "AlignPair",
@@ -151,6 +162,7 @@ __all__ = [
     "ExportForTeams",
     "Extent",
     "FieldProject",
+    "FindImages",
     "ImportFieldResults",
     "ImportModel",
     "InspectionCurtain",

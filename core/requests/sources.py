@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from .declare import given, output
+from .declare import given, output, source
 from .shared import Extent
 
 WORLDPOP = "https://www.worldpop.org/rest/data/pop"
@@ -20,6 +20,20 @@ POPULATIONS = (
     "cic2020_100m",
 )
 """WorldPop's products with people per cell, by what its service calls them."""
+
+VANTOR, OPENAERIALMAP, PLANET = PROGRAMMES = (
+    "Vantor Open Data",
+    "OpenAerialMap",
+    "Planet disaster data",
+)
+"""Who publishes images of disasters, as catalogues of STAC."""
+
+ADDRESSES = {
+    VANTOR: "https://vantor-opendata.s3.amazonaws.com/events/catalog.json",
+    OPENAERIALMAP: "https://api.imagery.hotosm.org/stac",
+    PLANET: "https://data.source.coop/planet/disasterdata/catalog.json",
+}
+"""Where their catalogues begin."""
 
 PROXY = "Address of a proxy; the system's where it is empty."
 
@@ -57,4 +71,45 @@ class DownloadPopulation:
     mirror: Optional[str] = given(
         "Address of a folder with files of the same names, in place of where they come from.", None
     )
+    proxy: Optional[str] = given(PROXY, None)
+
+
+@dataclass(frozen=True)
+class FindImages:
+    """Find images of a place in a catalogue, and the best pair from before and after the event."""
+
+    scenes: str = output(
+        "Outlines of the images that show the place, the best first, each with its address, time,"
+        " cloud, angle, pixel size, bytes and licence; best_pair marks the best two.",
+        kind="vector",
+    )
+    programme: str = given(
+        "Whose catalogue to look through. OpenAerialMap's holds images of several others, too.",
+        VANTOR,
+    )
+    address: Optional[str] = source(
+        "Another catalogue in its place: the address or the file of a catalogue, collection or"
+        " list of items in the form of STAC, or a folder of them.",
+        None,
+    )
+    extent: Optional[Extent] = given("The place that the images are to show.", None)
+    area: Optional[str] = source(
+        "Polygons, or a raster, that bound the place instead of the extent.", None
+    )
+    event: Optional[str] = given(
+        "When the event was, in UTC: a date such as 2023-02-06, or with the time, 2023-02-06 01:17."
+        " It parts the images into before and after; empty takes what the catalogue says.",
+        None,
+    )
+    max_cloud: float = given(
+        "Images with more cloud than this, in percent, are left out; those of which the catalogue"
+        " does not say it are kept.",
+        100.0,
+    )
+    max_off_nadir: float = given(
+        "Images taken at a wider angle off nadir than this, in degrees, are left out: roofs lean"
+        " away from their houses. Those of which the catalogue does not say it are kept.",
+        90.0,
+    )
+    most: int = given("How many images the layer holds at most.", 200)
     proxy: Optional[str] = given(PROXY, None)

@@ -48,7 +48,7 @@ from .shared import (
     PerLevel,
     PerLevelCount,
 )
-from .sources import DownloadPopulationResult
+from .sources import CaptureFound, DownloadPopulationResult, FindImagesResult
 from .training import (
     Agreement,
     CalibrateThresholdResult,
@@ -66,6 +66,7 @@ __all__ = [
     "AssessBuildingsResult",
     "AssessDamageResult",
     "CalibrateThresholdResult",
+    "CaptureFound",
     "CheckPairResult",
     "CompareModelsResult",
     "CompareSituationsResult",
@@ -77,6 +78,7 @@ __all__ = [
     "ExportCorrectionsResult",
     "ExportForTeamsResult",
     "FieldProjectResult",
+    "FindImagesResult",
     "ImportFieldResultsResult",
     "ImportModelResult",
     "InspectionCurtainResult",

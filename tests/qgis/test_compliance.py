@@ -50,6 +50,7 @@ NAMES = (
     "damagestatistics",
     "verify",
     "downloadpopulation",
+    "findimages",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "UNUSABLE", "RESUME",
@@ -62,7 +63,7 @@ EXPERT = {
     "CLASSES", "ACTIVATION", "MORE_PRE", "MORE_POST", "SPACING",
     "CATALOGUE", "OTHER", "MIRROR", "SERVICE", "ZONE_FIELD",
     "TEMPLATE", "ATLAS_TEMPLATE", "AUTHOR", "DISTRICT_FIELD", "STRIP",
-    "DEBRIS", "LETTER", "TEAM",
+    "DEBRIS", "LETTER", "TEAM", "MOST",
 }  # fmt: skip
 
 

@@ -5,14 +5,20 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from aftermap.algorithms.from_elsewhere import countries, download_population
+from aftermap.algorithms.from_elsewhere import countries, download_population, find_images
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
 from qgis.core import QgsApplication
 
+CAPTURE = answer.CaptureFound(
+    "a", ("/vsicurl/https://a.org/a.tif",), "2023", None, None, None, None, ""
+)
 ANSWERS = {
     ask.DownloadPopulation: answer.DownloadPopulationResult(
         "p.tif", None, "wpgp", 2020, 12.5, 99, "CC BY 4.0", "who", "alpha"
+    ),
+    ask.FindImages: answer.FindImagesResult(
+        "s.gpkg", 3, 1, 2, True, CAPTURE, CAPTURE, 0.75, 3.0, 0
     ),
 }
 ANTAKYA = ask.Extent(36.1, 36.15, 36.2, 36.25, "EPSG:4326")
@@ -69,3 +75,23 @@ def test_the_whole_world_is_not_downloaded_by_mistake(context):
     fine, message = algorithm.checkParameterValues(world, context)
     assert not fine and "more than 12 countries" in message
     assert algorithm.checkParameterValues({**world, "COUNTRY": "TUR"}, context)[0]
+
+
+def test_images_are_asked_for_by_place_and_event(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(find_images.environment, "proxy", lambda: "http://proxy:80")
+    request, outputs = run(
+        "findimages", EXTENT="36.1,36.2,36.15,36.25 [EPSG:4326]", EVENT="2023-02-06",
+        ADDRESS="https://a.org/catalog.json", MAX_CLOUD=20, SCENES=str(tmp_path / "s.gpkg"),
+    )  # fmt: skip
+    assert request == ask.FindImages(
+        request.scenes, address="https://a.org/catalog.json", extent=ANTAKYA, event="2023-02-06",
+        max_cloud=20.0, proxy="http://proxy:80",
+    )  # fmt: skip
+    assert (outputs["COUNT"], outputs["SHARE"]) == (3, 0.75)
+    assert outputs["AFTER_IMAGE"] == "/vsicurl/https://a.org/a.tif"
+
+
+def test_a_place_is_needed(context):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:findimages")
+    fine, message = algorithm.checkParameterValues({"SCENES": "TEMPORARY_OUTPUT"}, context)
+    assert not fine and "'Place', 'Layer that bounds the place'" in message

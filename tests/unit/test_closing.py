@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from aftermap.core.closing import ENGLISH, Spelling, closing
+from aftermap.core.closing import closing
 from aftermap.core.engine import jobs
 from aftermap.core.mgrs import is_polar
 from aftermap.core.population.places import places_of
@@ -20,6 +20,7 @@ from aftermap.core.results import (
     SegmentFootprintsResult,
     UrgentPlace,
 )
+from aftermap.core.spelling import ENGLISH, Spelling
 from aftermap.core.vector.geometry import DEGREES
 from aftermap.core.vector.io import Polygons, read_polygons
 from aftermap.tests.unit.test_statistics import places, town

@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-from aftermap.core.closing import ENGLISH
 from aftermap.core.engine import codec, jobs
 from aftermap.core.errors import InputError
 from aftermap.core.handover.page import levels_rows
@@ -19,6 +18,7 @@ from aftermap.core.handover.pictures import picture_grid
 from aftermap.core.progress import Silent
 from aftermap.core.reporting.metadata import LayerMetadata, put_metadata
 from aftermap.core.requests import SituationReport
+from aftermap.core.spelling import ENGLISH
 from aftermap.core.vector.io import write_polygons
 from rasterio.crs import CRS
 

@@ -15,6 +15,12 @@ from typing import Any, Callable
 
 from aftermap.algorithms.provider import ALGORITHMS
 from aftermap.core.requests import POPULATIONS
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from . import dialogs, looks, menu
 from .watch import FOLDER
@@ -67,6 +73,9 @@ FILLED: dict[str, dict[str, Any]] = {
         "CATALOGUE": FOLDER / "catalogue.json", "OTHER": "own", "MODEL": FOLDER / "downloaded",
     },
     "downloadpopulation": {"COUNTRY": "TUR", "SERVICE": "served.SERVICE"},
+    "findimages": {
+        "ADDRESS": FOLDER / "catalogue", "AREA": "practicescene.TRUTH", "EVENT": "2023-02-06",
+    },
 }  # fmt: skip
 """What has no default, and what a person cannot wait for; all else is as the dialog proposes."""
 
@@ -127,6 +136,8 @@ def run(name: str) -> dict[str, Any]:
     """Run one algorithm from its dialog on what earlier ones made."""
     if name == "importmodel":
         save_network()
+    if name == "findimages":
+        save_catalogue()
     with served() if name.startswith("download") else nullcontext():
         seen = dialogs.run(name, values_of(name))
     MADE.update({f"{name}.{key}": value for key, value in seen["results"].items()})
@@ -160,6 +171,25 @@ def serve_people(address: str) -> None:
         shutil.copy(MADE["practicescene.POPULATION"], FOLDER / "people.tif")
     record = {"popyear": "2025", "iso3": "TUR", "files": [f"{address}/people.tif"]}
     (folder / POPULATIONS[0]).write_text(json.dumps({"data": [record]}), encoding="utf-8")
+
+
+def save_catalogue() -> None:
+    """Put the pair into a folder as a catalogue has it."""
+    (FOLDER / "catalogue").mkdir(exist_ok=True)
+    for role, day in (("PRE", "2022-07-01"), ("POST", "2023-02-08")):
+        image = QgsRasterLayer(MADE[f"practicescene.{role}"], role)
+        to_degrees = QgsCoordinateTransform(
+            image.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+        )
+        box = to_degrees.transformBoundingBox(image.extent())
+        shutil.copy(image.source(), FOLDER / "catalogue" / f"{role}.tif")
+        item = {
+            "type": "Feature", "id": role, "properties": {"datetime": f"{day}T08:00:00Z"},
+            "bbox": [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()],
+            "assets": {"visual": {"href": f"{role}.tif", "type": "image/tiff"}},
+        }  # fmt: skip
+        path = FOLDER / "catalogue" / f"{role}.json"
+        path.write_text(json.dumps(item), encoding="utf-8")
 
 
 def values_of(name: str) -> dict[str, Any]:

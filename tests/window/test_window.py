@@ -70,6 +70,7 @@ DRAWN = {
     "makesectors": {"Sectors": "vector RuleRenderer"},
     "mergeassessments": {"Merged assessments": "vector RuleRenderer"},
     "downloadpopulation": {"Population": "raster singlebandpseudocolor"},
+    "findimages": {"Images found": "vector RuleRenderer"},
 }
 """The layers that come with the proposed outputs, and how their own styles draw them."""
 
