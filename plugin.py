@@ -27,6 +27,7 @@ class AftermapPlugin:
         self._toolbar: Any = None
         self._welcome: Any = None
         self._notices: Any = None
+        self._run_line: Any = None
 
     def initProcessing(self) -> None:
         self._provider = AftermapProvider()
@@ -37,10 +38,11 @@ class AftermapPlugin:
         from .ui import menu
         from .ui.notices import Notices
         from .ui.review import tip
+        from .ui.run_line import RunLine
         from .ui.welcome import Welcome
 
         tip.register()
-        self._notices = Notices(self._iface)
+        self._notices, self._run_line = Notices(self._iface), RunLine(self._iface)
         self._welcome = Welcome(self._iface)
         window, icon = self._iface.mainWindow(), self._provider.icon()
         self._toolbar = self._iface.addToolBar(MENU)
@@ -63,9 +65,9 @@ class AftermapPlugin:
 
     def unload(self) -> None:
         if self._notices is not None:
-            self._notices.stop()
-            self._welcome.stop()
-            self._notices = self._welcome = None
+            for part in (self._notices, self._run_line, self._welcome):
+                part.stop()
+            self._notices = self._run_line = self._welcome = None
         if self._actions:
             from .ui import menu
             from .ui.review import tip

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import signal
 import sys
 import traceback
@@ -15,22 +14,23 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from types import FrameType
-from typing import Any, Optional, TextIO
+from typing import Any, Optional
 
 from .. import __version__
 from .closing import closing
 from .engine import codec, jobs, packages
 from .engine.failures import UnexpectedError, explain
-from .engine.guard import Guard, guarded
-from .engine.time_left import TimeLeft, in_words
+from .engine.guard import guarded
+from .engine.pace import Paced
+from .engine.time_left import TimeLeft
 from .errors import Cancelled
 from .files import temporary_files_in, temporary_folder
-from .language import codes, current, language_of, speak, worded
+from .language import codes, current, language_of, speak
 from .naming import option
 from .options import add_fields, command_of, request_from
 from .requests import outputs_of
-from .sentences import say
 from .spelling import Spelling
+from .terminal import TerminalProgress, let_go
 
 FAILED, CANCELLED = 1, 130
 """Exit codes: the run failed, Ctrl-C; argparse itself ends with 2 on a wrong command line."""
@@ -61,7 +61,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
             temporary_files_in(temp),
             guarded(outputs_of(request), temp, PREFIX) as progress.guard,
         ):
-            result = jobs.run(request, progress)
+            result = _paced(request, progress)
         progress.finish()
         _answer(result, outputs_of(request), options.json)
         sys.stdout.flush()
@@ -70,11 +70,21 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     except KeyboardInterrupt:  # while checking or working for others: nothing to tell
         return CANCELLED
     except BrokenPipeError:  # whoever read the answer has read enough
-        _let_go(sys.stdout)
+        let_go(sys.stdout)
     except Exception as error:
         progress.finish()
         return _report(error, options.debug)
     return 0
+
+
+def _paced(request: Any, progress: TerminalProgress) -> Any:
+    """Run a request, and remember how long it took."""
+    paced = Paced(request, cold=True)
+    progress.left = TimeLeft(expected=paced.expected)
+    with progress.moving():
+        result = jobs.run(request, progress)
+    paced.ended(progress.left)
+    return result
 
 
 def _asked_language(arguments: Optional[Sequence[str]]) -> str:
@@ -107,73 +117,6 @@ def build_parser() -> argparse.ArgumentParser:
     worker.add_argument("address", help="of the scheduler, such as tcp://10.0.0.1:8786")
     worker.set_defaults(request=None, act=_work)
     return parser
-
-
-class TerminalProgress:
-    """A `Progress` on a terminal: one line with a bar and the time left, rewritten in place.
-
-    Where `stream` is no terminal, each new note is a line of its own.
-
-    Args:
-        stream: where to write, usually standard error.
-        quiet: show log lines only.
-    """
-
-    WIDTH = 24
-
-    def __init__(self, stream: TextIO, quiet: bool = False) -> None:
-        self._stream, self._quiet = stream, quiet
-        self._left = TimeLeft()
-        self._note, self._shown = "", 0
-        self.cancelled = False
-        self.guard = Guard()
-
-    def update(self, done: float, total: float, note: str = "") -> None:
-        self.guard.heard()
-        if self.cancelled:
-            raise Cancelled()
-        if self._quiet:
-            return
-        share = min(max(done / total, 0.0), 1.0) if total else 1.0
-        left = self._left.seconds(share)
-        if self._stream.isatty():
-            bar = "#" * round(self.WIDTH * share)
-            wait = (
-                "  " + worded(say("{time} left", time=in_words(left))) if left is not None else ""
-            )
-            self._rewrite(f"[{bar:<{self.WIDTH}}] {share:4.0%}{wait}  {worded(note)}")
-        elif note and note != self._note:
-            self._write(f"{worded(note)}\n")
-        self._note = note
-
-    def log(self, message: str) -> None:
-        self.finish()
-        self._write(f"{worded(message)}\n")
-
-    def warn(self, message: str) -> None:
-        self.log(say("Warning: {message}", message=message))
-
-    def finish(self) -> None:
-        """Wipe the bar, so that what follows begins on a clean line."""
-        if self._shown:
-            self._rewrite("")
-            self._write("\r")
-            self._shown = 0
-        self._write("")
-
-    def _rewrite(self, line: str) -> None:
-        self._write("\r" + line.ljust(self._shown))
-        self._shown = len(line)
-
-    def _write(self, text: str) -> None:
-        """Write; a terminal that is gone stops the run like Ctrl-C."""
-        try:
-            with self.guard.waiting():  # Ctrl-S, or a mark in a window of Windows, holds it up
-                self._stream.write(text)
-                self._stream.flush()
-        except OSError:
-            _let_go(self._stream)
-            self.cancelled = True
 
 
 def _command(
@@ -265,16 +208,8 @@ def _report(error: Exception, debug: bool) -> int:
             traceback.print_exception(type(error), error, error.__traceback__)
         print(f"{PREFIX}{said.said(option)}", file=sys.stderr, flush=True)
     except OSError:
-        _let_go(sys.stderr)
+        let_go(sys.stderr)
     return CANCELLED if isinstance(said, Cancelled) else FAILED
-
-
-def _let_go(stream: TextIO) -> None:
-    """Turn a stream that nobody reads to nowhere: Python would complain of it at its end."""
-    with suppress(OSError, ValueError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
-        os.close(nowhere)
 
 
 @contextmanager

@@ -98,7 +98,7 @@ def run(request: RapidAssessment, progress: Progress) -> RapidAssessmentResult:
     _look_ahead(request)
     model = load_model(request.model, local_device(request))
     model.announce(progress, elsewhere=bool(request.scheduler))
-    stages = Stages(progress, tuple(STAGES.values()))
+    stages = Stages(progress, _weights(request))
     with ExitStack() as stack:
         journals = Journals.of(request.resume, stack)
         places = _open_places(request, stack)
@@ -114,6 +114,13 @@ def run(request: RapidAssessment, progress: Progress) -> RapidAssessmentResult:
             _keep_features(places, pool, model)
         result = _result(request, assessed, rescue, seen.unknown_share, seen.device)
         return replace(result, model=model.card.name)
+
+
+def _weights(request: RapidAssessment) -> tuple[float, ...]:
+    """Return the share of time of each stage; given footprints need not be found."""
+    spared = ("finding", "outlines") if request.footprints else ()
+    spared = (*spared, "people") if not request.population else spared
+    return tuple(0.0 if name in spared else share for name, share in STAGES.items())
 
 
 def _check(request: RapidAssessment) -> None:

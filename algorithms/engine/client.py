@@ -17,7 +17,7 @@ from ...core.errors import AftermapError, EngineError
 from ...core.requests.ranges import require_in_range
 from ...core.sentences import say
 from . import environment
-from .process import WORKER, EngineProcess, Feedback
+from .process import WORKER, EngineProcess, Feedback, Moved
 
 KEPT = 600.0
 """Seconds for which an engine waits for the next run."""
@@ -37,6 +37,8 @@ class EnginePool:
         self._idle_stamp: object = None
         self._clock: Optional[threading.Timer] = None
         self._busy: set[EngineProcess] = set()
+        self.moved: Optional[Moved] = None
+        """Where the time left is shown as it moves; see `process`."""
         self._era = 0  # an engine taken in an earlier one is not kept after its run
 
     def run(self, request: Any, feedback: Feedback, python: Optional[str] = None) -> Any:
@@ -47,7 +49,7 @@ class EnginePool:
         engine = self._take(chosen, stamp, feedback)
         keep = False
         try:
-            result = engine.run(request, feedback)
+            result = engine.run(request, feedback, self.moved)
             keep = True
             return result
         except EngineError:

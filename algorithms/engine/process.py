@@ -32,7 +32,7 @@ from ...core.engine.protocol import (
     from_line,
     to_line,
 )
-from ...core.engine.time_left import in_words
+from ...core.engine.time_left import counted_down, in_words
 from ...core.engine.vitals import STUCK, Watchdog, work_of
 from ...core.errors import AftermapError, Cancelled, EngineError
 from ...core.language import current, worded
@@ -55,7 +55,7 @@ HELLO = 60.0
 """Seconds for a first word; a virus scanner may read all of Python first."""
 
 TIME_LEFT_EVERY = 30.0
-"""Seconds between two estimates of the time left under the same note."""
+"""Seconds between two estimates of the time left in the log, where nothing shows it moving."""
 
 TIGHT = 2_000_000_000
 """Bytes of addresses with which no model runs."""
@@ -75,6 +75,10 @@ class Feedback(Protocol):
     def setProgressText(self, text: str) -> None: ...
     def pushInfo(self, info: str) -> None: ...
     def pushWarning(self, warning: str) -> None: ...
+
+
+Moved = Callable[[Feedback, str], None]
+"""Takes what a run does and how long it will still take, in words."""
 
 
 class EngineProcess:
@@ -119,8 +123,13 @@ class EngineProcess:
         """Whether another run can be sent."""
         return self._process.poll() is None
 
-    def run(self, request: Any, feedback: Feedback) -> Any:
+    def run(self, request: Any, feedback: Feedback, moved: Optional[Moved] = None) -> Any:
         """Answer a request; nothing is left behind unless it succeeds.
+
+        Args:
+            request: of `core.requests`.
+            feedback: the run's.
+            moved: see `_Relay`.
 
         Raises:
             AftermapError: the class and sentence that the engine gave, `EngineError` if it died,
@@ -130,7 +139,7 @@ class EngineProcess:
         with files.temporary_folder() as temp:
             try:
                 self._send(Run(run, codec.to_json(request), temp, current().code))
-                answer = self._follow(run, feedback)
+                answer = self._follow(run, feedback, moved)
             except BaseException as error:
                 if not isinstance(error, AftermapError):
                     self.kill()  # the feedback failed: the engine still computes and writes
@@ -284,9 +293,9 @@ class EngineProcess:
             )
         return hello
 
-    def _follow(self, run: str, feedback: Feedback) -> Any:
+    def _follow(self, run: str, feedback: Feedback, moved: Optional[Moved] = None) -> Any:
         kill_at: Optional[float] = None
-        relay = _Relay(feedback)
+        relay = _Relay(feedback, moved)
         watchdog = Watchdog(self._work, vitals.PATIENCE)
         while True:
             if kill_at is None and feedback.isCanceled():
@@ -295,6 +304,7 @@ class EngineProcess:
             if kill_at is not None and time.monotonic() >= kill_at:
                 self.kill()
                 raise Cancelled()
+            relay.tick()
             try:
                 message = self._inbox.get(timeout=0.1)
             except queue.Empty:
@@ -355,30 +365,48 @@ def _error(failure: Failure) -> AftermapError:
 
 
 class _Relay:
-    """Passes one run's messages on; few texts, for each stays in the log of Processing's dialog."""
+    """Passes one run's messages on; few texts, for each stays in the log of Processing's dialog.
 
-    def __init__(self, feedback: Feedback) -> None:
-        self._feedback = feedback
+    Args:
+        feedback: the run's.
+        moved: told once a second what the run does and how long it will still take; None leaves
+            that to the log, now and then.
+    """
+
+    def __init__(self, feedback: Feedback, moved: Optional[Moved] = None) -> None:
+        self._feedback, self._moved = feedback, moved
         self._note = ""
-        self._next_time_left = 0.0
+        self._said: set[str] = set()
+        self._left: Optional[float] = None
+        self._heard = time.monotonic()
+        self._next = 0.0
 
     def pass_on(self, message: Any) -> None:
         if isinstance(message, Advance):
+            self._left, self._heard = message.seconds_left, time.monotonic()
             self._feedback.setProgress(100.0 * message.share)
-            self._tell(message)
+            self._tell(message.note)
         elif isinstance(message, Log):
             self._feedback.pushInfo(worded(message.text))
         elif isinstance(message, Warn):
             self._feedback.pushWarning(worded(message.text))
 
-    def _tell(self, message: Advance) -> None:
+    def tick(self) -> None:
+        """Count the time left down; call it often."""
         now = time.monotonic()
-        due = message.seconds_left is not None and now >= self._next_time_left
-        if not due and message.note in ("", self._note):
+        if self._left is None or now < self._next:
             return
-        parts = [message.note] if message.note else []
-        if message.seconds_left is not None:
-            parts.append(say("{time} left", time=in_words(message.seconds_left)))
-            self._next_time_left = now + TIME_LEFT_EVERY
-        self._note = message.note
-        self._feedback.setProgressText(", ".join(map(worded, parts)))
+        self._next = now + (TIME_LEFT_EVERY if self._moved is None else 1.0)
+        left = say("{time} left", time=in_words(counted_down(self._left, now - self._heard)))
+        if self._moved is None:
+            self._feedback.setProgressText(worded(left))
+        else:
+            self._moved(self._feedback, ", ".join(map(worded, filter(None, (self._note, left)))))
+
+    def _tell(self, note: str) -> None:
+        """Say a stage, once in a run."""
+        if note and note not in self._said:
+            self._said.add(note)
+            self._feedback.setProgressText(worded(note))
+            self._next = 0.0
+        self._note = note or self._note

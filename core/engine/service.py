@@ -18,6 +18,7 @@ from ..language import language_of, speak
 from ..requests import outputs_of
 from . import codec, jobs, packages
 from .failures import address_limit, explain
+from .pace import Paced
 from .protocol import (
     Advance,
     Answer,
@@ -56,6 +57,7 @@ class Service:
         self._alone = threading.Event()
         self._current: Optional[Run] = None
         self._sending = threading.Lock()
+        self._cold = True  # nothing has been loaded yet
 
     def serve(self) -> None:
         """Say hello and answer until the commands end."""
@@ -134,17 +136,25 @@ class Service:
         self._current = message
         files.set_run_id(message.run)
         speak(language_of(message.language))
+        request = codec.from_json(message.request)
+        paced, self._cold = Paced(request, self._cold), False
+        progress = _RunProgress(self, message.run, TimeLeft(expected=paced.expected))
         with files.temporary_files_in(message.temp):
-            return jobs.run(codec.from_json(message.request), _RunProgress(self, message.run))
+            result = jobs.run(request, progress)
+        paced.ended(progress.left)
+        return result
 
 
 class _RunProgress:
     """The `Progress` of one run: tells the client, and stops the job when asked to."""
 
-    def __init__(self, service: Service, run: str) -> None:
+    def __init__(self, service: Service, run: str, left: TimeLeft) -> None:
         self._service, self._run = service, run
-        self._left = TimeLeft()
+        self.left = left
         self._last, self._note = 0.0, ""
+        before = left.before()
+        if before is not None:
+            service.send(Advance(run, 0.0, "", before))
 
     def update(self, done: float, total: float, note: str = "") -> None:
         if self._service.is_cancelled(self._run):
@@ -154,7 +164,7 @@ class _RunProgress:
             return
         self._last, self._note = now, note
         share = min(max(done / total, 0.0), 1.0) if total else 1.0
-        self._service.send(Advance(self._run, share, note, self._left.seconds(share)))
+        self._service.send(Advance(self._run, share, note, self.left.seconds(share)))
 
     def log(self, message: str) -> None:
         self._service.send(Log(self._run, message))

@@ -72,8 +72,8 @@ def _assess(
     progress.log(_where(request.mask, model))
     with ExitStack() as stack:
         opened = stack.enter_context(open_scene(scene_of(request, pre), progress))
-        judging = progress
         if request.mask:
+            judging = Stages(progress, (JUDGING,)).stage("Judging damage")
             mask = stack.enter_context(open_buildings(request.mask, opened.grid, progress))
         else:
             stages = Stages(progress, (FINDING, JUDGING))

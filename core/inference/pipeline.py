@@ -31,6 +31,7 @@ from .blend import Answer, Block, blend
 from .buildings import BuildingMask
 from .built import Built, find_built
 from .cluster import Work, connect
+from .effort import Effort
 from .journal import Compute, Journal
 from .means import Means, heads_of, here
 from .plan import Plan, make_plan
@@ -135,6 +136,7 @@ def predict_blocks(
     progress: Progress,
     *,
     pool: Pool | None = None,
+    built: Built | None = None,
 ) -> Iterator[Iterator[Block]]:
     """Give the finished blocks that together cover the plan's window once.
 
@@ -149,6 +151,7 @@ def predict_blocks(
         journal: keeps the answers.
         progress: updated per answer.
         pool: takes the features of each answer.
+        built: the tiles that are asked; None asks all.
     """
     if not plan.sees_whole:
         progress.log(
@@ -161,7 +164,7 @@ def predict_blocks(
     images = [head.images for head in heads for _ in range(head.channels)]
     with closing(journal.fill(plan, compute)) as answers:
         seen = answers if pool is None else _pooled(answers, pool)
-        yield blend(plan, _told(seen, len(plan), progress), images)
+        yield blend(plan, _told(seen, Effort(plan, built), progress), images)
 
 
 def _pooled(answers: Iterable[Answer], pool: Pool) -> Iterator[Answer]:
@@ -170,13 +173,13 @@ def _pooled(answers: Iterable[Answer], pool: Pool) -> Iterator[Answer]:
         yield answer
 
 
-def _told(answers: Iterator[Answer], total: int, progress: Progress) -> Iterator[Answer]:
-    """Yield answers, and report their tiles once the caller has dealt with them."""
-    done = 0
+def _told(answers: Iterator[Answer], effort: Effort, progress: Progress) -> Iterator[Answer]:
+    """Yield answers, and report what they cost once the caller has dealt with them."""
+    done = 0.0
     for answer in answers:
         yield answer
-        done += answer.last - answer.first + 1
-        progress.update(done, total, "Running the network")
+        done += effort.of(answer)
+        progress.update(done, effort.total)
 
 
 def row_cache(plan: Plan, opened: OpenScene) -> int:
@@ -256,7 +259,7 @@ def blocks_of(
         if pool is not None:
             pool.begin(plan, opened.whole)
         blocks = stack.enter_context(
-            predict_blocks(plan, compute, heads, journal, watched, pool=pool)
+            predict_blocks(plan, compute, heads, journal, watched, pool=pool, built=built)
         )
         yield Asked(blocks, device)
 

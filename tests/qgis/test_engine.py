@@ -35,7 +35,7 @@ class PretendedEngine:
         self.python, self.alive = python, True
         self.made.append(self)
 
-    def run(self, request, feedback):
+    def run(self, request, feedback, moved=None):
         request.begun.set()
         assert request.go_on.wait(20)
         if not self.alive:
@@ -110,26 +110,43 @@ def test_an_environment_at_work_is_not_replaced(pool, python, at_work, monkeypat
     assert at_work() == PretendedEngine.made
 
 
-def test_the_log_gets_a_text_once_and_the_time_left_now_and_then(monkeypatch):
+def relayed(monkeypatch, moved):
+    """Relay a hundred seconds of a run; return the shares, and what the log was told."""
     clock, texts, shares = [0.0], [], []
     monkeypatch.setattr(engine_process.time, "monotonic", lambda: clock[0])
     feedback = QgsProcessingFeedback(False)
     monkeypatch.setattr(feedback, "setProgressText", texts.append)
     monkeypatch.setattr(feedback, "setProgress", shares.append)
-    relay = engine_process._Relay(feedback)
-    for second in range(100):
-        clock[0] = 1000.0 + second
-        note = "Aligning" if second < 80 else "Writing"
-        left = None if second < 10 else 200.0 - second
-        relay.pass_on(Advance("run", second / 100, note, left))
-    assert len(shares) == 100
+    relay = engine_process._Relay(feedback, moved)
+    for tenth in range(1000):
+        clock[0] = 1000.0 + tenth / 10
+        if tenth % 200 == 0:  # a tile takes twenty seconds
+            note = "Aligning" if tenth < 800 else "Writing"
+            relay.pass_on(Advance("run", tenth / 1000, note, 100.0 - tenth / 10))
+            relay.pass_on(Advance("run", tenth / 1000, "Aligning", 100.0 - tenth / 10))
+        relay.tick()
+    return shares, texts
+
+
+def test_the_log_gets_a_stage_once_and_the_time_left_now_and_then(monkeypatch):
+    shares, texts = relayed(monkeypatch, None)
+    assert len(shares) == 10
     assert texts == [
         "Aligning",
-        "Aligning, 3 min left",
-        "Aligning, 3 min left",
-        "Aligning, 2 min left",
-        "Writing, 2 min left",
+        "1 min 40 s left",
+        "1 min 10 s left",
+        "40 s left",
+        "Writing",
+        "20 s left",
     ]
+
+
+def test_the_line_of_a_run_moves_each_second(monkeypatch):
+    lines = []
+    _, texts = relayed(monkeypatch, lambda feedback, text: lines.append(text))
+    assert texts == ["Aligning", "Writing"]
+    assert lines[:2] == ["Aligning, 1 min 40 s left", "Aligning, 1 min 39 s left"]
+    assert 100 <= len(lines) <= 102 and len(set(lines)) >= 95
 
 
 def test_an_idle_engine_is_ended_after_a_while(pool, ask, monkeypatch):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import errno
 import io
 import re
+from itertools import pairwise
 from typing import Any, Callable
 
 import pytest
 from aftermap.core.engine import protocol
 from aftermap.core.engine.failures import OUT_OF_MEMORY, UnexpectedError, explain
-from aftermap.core.engine.time_left import TimeLeft, in_words
+from aftermap.core.engine.time_left import Expected, TimeLeft, counted_down, in_words
 from aftermap.core.errors import EngineError, InputError, OutputError
 
 
@@ -64,8 +65,28 @@ def test_time_left_is_unknown_while_nothing_moves() -> None:
     assert left.seconds(0.2) is None
 
 
+def test_what_earlier_runs_took_is_told_before_anything_moves() -> None:
+    now = [0.0]
+    left = TimeLeft(lambda: now[0], Expected(lead=6.0, work=60.0))
+    assert left.before() == 66.0
+    now[0] = 4.0  # the libraries were loaded sooner
+    assert left.seconds(0.0) == pytest.approx(60.0)
+    now[0] = 14.0
+    assert left.seconds(0.0) == pytest.approx(50.0), "a tile is at work: it counts down"
+    now[0] = 16.0
+    assert 30.0 < left.seconds(0.3) < 42.0, "slower than 60 s by its own speed: 28 s"
+    assert left.took() == (4.0, 12.0)
+
+
+def test_a_late_estimate_never_says_that_nothing_is_left() -> None:
+    shown = [counted_down(10.0, float(passed)) for passed in range(61)]
+    assert shown[:9] == [pytest.approx(10.0 - passed) for passed in range(9)]
+    assert all(later < sooner for sooner, later in pairwise(shown)) and shown[-1] > 0
+
+
 @pytest.mark.parametrize(
-    ("seconds", "words"), [(39.6, "40 s"), (65, "1 min"), (3590, "1 h 0 min"), (4900, "1 h 22 min")]
+    ("seconds", "words"),
+    [(39.6, "40 s"), (65, "1 min 5 s"), (3590, "59 min 50 s"), (4900, "1 h 22 min")],
 )
 def test_durations_are_said_in_words(seconds: float, words: str) -> None:
     assert in_words(seconds) == words

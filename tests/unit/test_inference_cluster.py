@@ -203,7 +203,7 @@ def test_a_broken_run_goes_on_here(
     said: list[str] = []
 
     def fail(done: float, total: float, note: str) -> None:
-        if done >= 2 and note == "Running the network":
+        if done > 0 and note == "Finding buildings":
             raise ParameterError("enough")
 
     names = [str(tmp_path / f"{name}.tif") for name in ("cut", "resumed", "unbroken")]
@@ -224,7 +224,7 @@ def test_progress_counts_tiles_not_runs_of_them(
     shares: list[float] = []
 
     def report(done: float, total: float, note: str) -> None:
-        if note == "Running the network":
+        if done > 0 and note == "Finding buildings":
             shares.append(done / total)
 
     request = segment(pair, tmp_path / "p.tif", scheduler=two.address)
@@ -269,7 +269,7 @@ def test_the_work_of_a_killed_worker_is_done_again(
     killed: list[float] = []
 
     def kill_one(done: float, total: float, note: str) -> None:
-        if done >= 1 and not killed and note == "Running the network":
+        if done > 0 and not killed and note == "Finding buildings":
             killed.append(done / total)
             two.workers[0].send_signal(signal.SIGKILL)
 
@@ -313,7 +313,7 @@ def test_without_any_worker_left_a_run_ends(
     out = tmp_path / "p.tif"
 
     def kill(done: float, total: float, note: str) -> None:
-        if note == "Running the network":
+        if done > 0 and note == "Finding buildings":
             one.workers[0].kill()
 
     def stop() -> bool:
@@ -339,7 +339,7 @@ def test_cancel_is_heard_though_the_scheduler_sleeps(
     stopped: list[float] = []
 
     def freeze(done: float, total: float, note: str) -> None:
-        if note == "Running the network" and done > 0 and not stopped:
+        if note == "Finding buildings" and done > 0 and not stopped:
             one.scheduler.send_signal(signal.SIGSTOP)
             stopped.append(time.monotonic())
 
