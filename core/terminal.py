@@ -97,9 +97,10 @@ class TerminalProgress:
         return "\r" + line.ljust(self._shown), len(line)
 
     def _line(self) -> str:
-        bar, wait = "#" * round(self.WIDTH * self._share), ""
+        bar, wait, left = "#" * round(self.WIDTH * self._share), "", None
         if self._seconds is not None:
             left = counted_down(self._seconds, time.monotonic() - self._heard)
+        if left is not None:
             wait = "  " + worded(say("{time} left", time=in_words(left)))
         return f"[{bar:<{self.WIDTH}}] {self._share:4.0%}{wait}  {worded(self._note)}"
 

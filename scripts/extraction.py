@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
@@ -19,7 +20,7 @@ SPOKEN = {"log": 0, "warn": 0, "stage": 0, "update": 2, "track": 3, "setProgress
           "pushInfo": 0, "pushWarning": 0}  # fmt: skip
 """Calls that say something, with the place of what they say."""
 
-ENGINE, PLUGIN, REQUESTS, STYLES = "Engine", "Aftermap", "Requests", "Styles"
+ENGINE, PLUGIN, REQUESTS, STYLES, MODELS = "Engine", "Aftermap", "Requests", "Styles", "Models"
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,13 @@ def texts() -> list[Text]:
         SystemExit: a call that translates is given something else than a literal.
     """
     found: dict[tuple[str, str], Text] = {}
-    for text in (*_spoken(), *_docs(), *_shown()):
+    for text in (*_spoken(), *_docs(), *_shown(), *_carded()):
         found.setdefault((text.context, text.source), text)
     return sorted(found.values(), key=lambda text: _order(text.context))
 
 
 def _order(context: str) -> int:
-    return (PLUGIN, REQUESTS, ENGINE, STYLES).index(context)
+    return (PLUGIN, REQUESTS, ENGINE, STYLES, MODELS).index(context)
 
 
 def _spoken() -> Iterator[Text]:
@@ -128,6 +129,16 @@ def _shown() -> Iterator[Text]:
             words = text.partition(": @")[0]  # limits of a class are filled in by the engine
             if re.search("[a-z]{2}", words):
                 yield Text(STYLES, words, place=str(path.relative_to(ROOT)))
+
+
+def _carded() -> Iterator[Text]:
+    """Yield what the cards of the models that ship say."""
+    package.load()
+    paragraphs = importlib.import_module("aftermap.core.models.card").paragraphs
+    for path in sorted((ROOT / "resources" / "models").glob("*/card.json")):
+        card = json.loads(path.read_text(encoding="utf-8"))
+        for text in (card["licence"], *paragraphs(card["description"])):
+            yield Text(MODELS, text, place=str(path.relative_to(ROOT)))
 
 
 def untranslatable() -> list[str]:

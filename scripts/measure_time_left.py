@@ -43,8 +43,9 @@ class Watcher:
         pass
 
     def moved(self, feedback: object, text: str) -> None:
-        left = float(text.rpartition(", ")[2].split()[0])
-        self.seen.append((time.monotonic() - self.begun, left))
+        if text.endswith(" left"):
+            left = float(text.rpartition(", ")[2].split()[0])
+            self.seen.append((time.monotonic() - self.begun, left))
 
     def at(self, moment: float) -> float | None:
         """Return the estimate that was shown at a moment, None if there was none."""

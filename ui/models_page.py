@@ -26,10 +26,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.shared import models
 from ..algorithms.shared.models import Installed
-from ..algorithms.shared.texts import tr
+from ..algorithms.shared.texts import card_text, tr
 from ..core.errors import AftermapError, OutputError
 from ..core.language import worded
-from ..core.models.card import ModelCard
+from ..core.models.card import ModelCard, paragraphs
 from ..core.models.folder import load_card
 from .engine_task import EngineTask
 
@@ -166,14 +166,14 @@ class ModelsPage(QWidget):
 
     def _buttons(self) -> QGridLayout:
         grid = QGridLayout()
-        buttons: dict[str, Callable[[], None]] = {
-            tr("Add from the catalogue…"): self.add_from_catalogue,
-            tr("Add a file…"): self.add_file,
-            tr("Add a folder…"): self.add_folder,
-            tr("Use by default"): self.make_default,
-            tr("Remove…"): self.remove,
-        }
-        for number, (text, pressed) in enumerate(buttons.items()):
+        buttons: tuple[tuple[str, Callable[[], None]], ...] = (
+            (tr("Add from the catalogue…"), self.add_from_catalogue),
+            (tr("Add a file…"), self.add_file),
+            (tr("Add a folder…"), self.add_folder),
+            (tr("Use by default"), self.make_default),
+            (tr("Remove…"), self.remove),
+        )
+        for number, (text, pressed) in enumerate(buttons):
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(lambda checked=False, act=pressed: act())
@@ -183,18 +183,18 @@ class ModelsPage(QWidget):
 
 def card_in_words(card: ModelCard, folder: Path) -> str:
     """Return a card as HTML: name, licence, what it says, scores by place, and the checksum."""
-    facts = {
-        tr("Licence"): card.licence,
-        tr("Architecture"): f"{card.architecture} {card.encoder}".strip(),
-        tr("Pixel size (m)"): f"{card.gsd_range[0]:g} – {card.gsd_range[1]:g}",
-        "SHA-256": card.sha256,
-        tr("Folder"): str(folder),
-    }
+    facts = (
+        (tr("Licence"), card_text(card.licence)),
+        (tr("Architecture"), f"{card.architecture} {card.encoder}".strip()),
+        (tr("Pixel size (m)"), f"{card.gsd_range[0]:g} – {card.gsd_range[1]:g}"),
+        ("SHA-256", card.sha256),
+        (tr("Folder"), str(folder)),
+    )
     rows = "".join(
         f"<tr><th align='left'>{escape(name)}&nbsp;</th><td>{escape(text)}</td></tr>"
-        for name, text in facts.items()
+        for name, text in facts
     )
-    about = escape(card.description).replace("\n\n", "<br><br>")
+    about = "<br><br>".join(map(escape, map(card_text, paragraphs(card.description))))
     return f"<h3>{escape(card.name)}</h3><table>{rows}</table><p>{about}</p>{_scores(card.metrics)}"
 
 

@@ -397,11 +397,12 @@ class _Relay:
         if self._left is None or now < self._next:
             return
         self._next = now + (TIME_LEFT_EVERY if self._moved is None else 1.0)
-        left = say("{time} left", time=in_words(counted_down(self._left, now - self._heard)))
-        if self._moved is None:
-            self._feedback.setProgressText(worded(left))
-        else:
+        seconds = counted_down(self._left, now - self._heard)
+        left = "" if seconds is None else say("{time} left", time=in_words(seconds))
+        if self._moved is not None:
             self._moved(self._feedback, ", ".join(map(worded, filter(None, (self._note, left)))))
+        elif left:
+            self._feedback.setProgressText(worded(left))
 
     def _tell(self, note: str) -> None:
         """Say a stage, once in a run."""

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QLocale, Qt, QUrl
 
 from ...core.errors import OutputError
 from ...core.files import whole_file
+from .choices import labels
 from .texts import tr
 from .ways import GUIDES, NEXT
 
@@ -139,15 +140,28 @@ def _term(item: QgsProcessingParameterDefinition) -> str:
     if default:
         notes.append(escape(tr("default: {value}").format(value=default)))
     marks = f'<span class="notes">{" · ".join(notes)}</span>'
-    return f"<dt>{escape(item.description())} {marks}</dt><dd>{escape(item.help())}</dd>"
+    said = escape(item.help()) + _choices(item)
+    return f"<dt>{escape(item.description())} {marks}</dt><dd>{said}</dd>"
+
+
+def _choices(item: QgsProcessingParameterDefinition) -> str:
+    """Return which choices there are, by the words of dialogs and the values of scripts."""
+    if not isinstance(item, QgsProcessingParameterEnum):
+        return ""
+    values = item.options()
+    told = [
+        f"<code>{escape(value)}</code>" + ("" if label == value else f" {escape(label)}")
+        for value, label in zip(values, labels(values))
+    ]
+    return f"<br>{escape(tr('Choices:'))} {', '.join(told)}"
 
 
 def _default(item: QgsProcessingParameterDefinition) -> str:
     value = item.defaultValue()
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
-    if isinstance(item, QgsProcessingParameterEnum) and isinstance(value, int):
-        return str(item.options()[value])
+    if isinstance(item, QgsProcessingParameterEnum):
+        return labels([item.options()[value] if isinstance(value, int) else str(value)])[0]
     if isinstance(value, float):
         return QLocale().toString(value, "g", 6)
     return "" if value is None else str(value)

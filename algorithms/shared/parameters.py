@@ -34,6 +34,7 @@ from ...core.requests import (
     Morphology,
 )
 from .base import AftermapAlgorithm
+from .choices import WIDGET
 from .models import AS_SET, chosen_model, installed
 from .sources import Inputs, raster_path
 from .texts import tr
@@ -86,9 +87,10 @@ def choice(
 ) -> Any:
     """Return a parameter whose values are words, the same in every language and route.
 
+    Dialogs show them by their labels, see `choices`.
     An optional one may be missing: models that were saved before it was there stay valid.
     """
-    return QgsProcessingParameterEnum(
+    definition = QgsProcessingParameterEnum(
         name,
         description,
         options=list(options),
@@ -96,6 +98,8 @@ def choice(
         optional=optional,
         usesStaticStrings=True,
     )
+    definition.setMetadata({"widget_wrapper": {"class": WIDGET}})
+    return definition
 
 
 def written_as(name: str, description: str) -> Any:

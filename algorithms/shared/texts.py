@@ -22,6 +22,11 @@ def help_of(request: type, name: str) -> str:
     return QCoreApplication.translate("Requests", doc_of(request, name))
 
 
+def card_text(text: str) -> str:
+    """Translate a paragraph of a model's card; those of other people's models stay as they are."""
+    return QCoreApplication.translate("Models", text)
+
+
 def install_translator() -> Optional[QTranslator]:
     """Load the catalogue of QGIS's language; None where there is none.
 

@@ -33,13 +33,15 @@ IMAGES = ("pre", "image", "post", "probability", "damage_class", "levels")
 SHORTEST = 1.0
 """Seconds of work below which a run tells nothing."""
 
+USUAL_LEAD = 7.0
 USUAL = {
-    ("RapidAssessment", False): (7.0, 12.0),
-    ("RapidAssessment", True): (7.0, 9.0),
-    ("AssessDamage", False): (7.0, 11.0),
-    ("SegmentFootprints", False): (7.0, 4.0),
+    ("RapidAssessment", False): 12.0,
+    ("RapidAssessment", True): 8.5,
+    ("AssessDamage", False): 11.0,
+    ("AssessDamage", True): 7.5,
+    ("SegmentFootprints", False): 4.0,
 }
-"""Seconds to start and per megapixel, by request and whether buildings are given: what two cores of
+"""Seconds to start, and per megapixel by request and whether buildings are given: what two cores of
 a processor with AVX2 need, for the first run on a machine."""
 
 
@@ -71,12 +73,14 @@ class Past:
         size: megapixels of its image, or megabytes of its inputs.
         lead: seconds until it first reported.
         work: seconds from there to the end.
+        curve: see `Expected`.
     """
 
     kind: Kind
     size: float
     lead: float
     work: float
+    curve: tuple[float, ...] = ()
 
 
 def kind_of(request: Any, cold: bool) -> Kind:
@@ -113,22 +117,38 @@ def _pixels(images: tuple[str, ...], extent: Any) -> float:
 
 def expect(kind: Kind, size: float, runs: list[Past]) -> Optional[Expected]:
     """Return what runs make one expect of another; None if none was like it."""
-    like = [run for run in runs if replace(run.kind, cold=kind.cold) == kind and run.size > 0]
+    like = [(run, 1.0) for run in runs if _alike(run.kind, kind, kind.given)]
+    if not like:
+        times = _rate(kind.job, kind.given) / (_rate(kind.job, not kind.given) or math.inf)
+        like = [(run, times) for run in runs if times and _alike(run.kind, kind, not kind.given)]
+    usual = _usual(kind, size)
     if not like or size <= 0:
-        return _usual(kind, size)
+        return usual
     # Of those that are as near the latest come first: the machine may have changed since.
-    near = sorted(reversed(like), key=lambda run: round(abs(math.log2(run.size / size))))[:NEAREST]
-    leads = [run.lead for run in near if run.kind.cold == kind.cold]
-    lead = median(leads) if leads else (_usual(kind, size) or Expected(0, 0)).lead
-    return Expected(lead, median(run.work / run.size for run in near) * size)
+    near = sorted(reversed(like), key=lambda one: round(abs(math.log2(one[0].size / size))))
+    near = near[:NEAREST]
+    leads = [run.lead for run, _ in near if run.kind.cold == kind.cold]
+    lead = median(leads) if leads else (usual or Expected(0, 0)).lead
+    work = median(run.work / run.size * times for run, times in near) * size
+    curve = near[0][0].curve if near[0][0].kind.given == kind.given else ()
+    return Expected(lead, work, curve=curve)
+
+
+def _alike(one: Kind, other: Kind, given: bool) -> bool:
+    """Tell whether a run tells of another; loading libraries is a matter of its own."""
+    return replace(one, cold=other.cold) == replace(other, given=given)
 
 
 def _usual(kind: Kind, size: float) -> Optional[Expected]:
     """Return what a run takes on an ordinary machine, None if that was not measured."""
-    if kind.device == "cluster" or (kind.job, kind.given) not in USUAL:
+    rate = _rate(kind.job, kind.given)
+    if kind.device == "cluster" or not rate:
         return None
-    lead, rate = USUAL[kind.job, kind.given]
-    return Expected(lead if kind.cold else 0.5, rate * size)
+    return Expected(USUAL_LEAD if kind.cold else 0.5, rate * size, trust=0.02)
+
+
+def _rate(job: str, given: bool) -> float:
+    return USUAL.get((job, given), 0.0)
 
 
 class PaceBook:
@@ -151,8 +171,9 @@ class PaceBook:
         for line in lines:
             with suppress(ValueError, TypeError, KeyError, AttributeError):
                 data = json.loads(line)
-                past = Past(Kind(**data.pop("kind")), **data)
-                if min(past.size, past.lead, past.work) >= 0:
+                curve = tuple(map(float, data.pop("curve", ())))
+                past = Past(Kind(**data.pop("kind")), **data, curve=curve)
+                if past.size > 0 and min(past.lead, past.work) >= 0:
                     found.append(past)
         return found
 
@@ -189,7 +210,7 @@ class Paced:
     def ended(self, left: TimeLeft) -> None:
         """Remember what this run took, by the clock that told its time left."""
         if self._size is not None and (took := left.took()) is not None:
-            self._book.add(Past(self._kind, self._size, *took))
+            self._book.add(Past(self._kind, self._size, took.lead, took.work, took.curve))
 
 
 def _size_or_none(request: Any) -> Optional[float]:

@@ -20,10 +20,15 @@ SETTLED = 2.0
 """Seconds to watch before a first estimate without earlier runs."""
 
 TRUST = 0.15
-"""Share of a run after which its own speed counts as much as that of earlier runs."""
+"""Share of a run after which its own speed counts as much as that of earlier ones."""
 
 LATE = 0.8
 """Share of an estimate that is counted down second by second; then it waits for the next one."""
+
+TENTHS = 10
+
+OVERDUE = 1.5
+"""How many times as long as was estimated nothing may be heard before the estimate is dropped."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +38,19 @@ class Expected:
     Args:
         lead: until the run first reports, as libraries and the model are loaded.
         work: from there to the end.
+        trust: share of the run after which its own speed counts as much.
+        curve: share of the work's time after each tenth of the run, as stages differ in speed;
+            empty is as told.
     """
 
     lead: float
     work: float
+    trust: float = TRUST
+    curve: tuple[float, ...] = ()
+
+    def done(self, share: float) -> float:
+        """Return the share of the work's time that has passed when a run tells of a share."""
+        return share if len(self.curve) != TENTHS - 1 else _between(_curve(self.curve), share)
 
 
 class TimeLeft:
@@ -57,6 +71,7 @@ class TimeLeft:
         self._started = clock()
         self._begun: Optional[float] = None  # when the run first reported
         self._first = 0.0
+        self._way: list[tuple[float, float]] = []  # share and seconds, a hundred at most
 
     def before(self) -> Optional[float]:
         """Return the seconds of a run that has not begun to report, None when unknown."""
@@ -65,6 +80,9 @@ class TimeLeft:
     def seconds(self, share: float) -> Optional[float]:
         """Note that `share` (0 to 1) is done now; return seconds left, None when unknown."""
         now = self._clock()
+        self._walk(share, now)
+        if self._expected is not None:
+            share = self._expected.done(share)
         if self._begun is None:
             self._begun, self._first = now, share
         if not self._marks or share > self._marks[-1][1]:
@@ -74,11 +92,22 @@ class TimeLeft:
             self._marks.popleft()
         return self._blended(self._observed(), now)
 
-    def took(self) -> Optional[tuple[float, float]]:
-        """Return the seconds until the run first reported, and from there; None if it did not."""
+    def took(self) -> Optional[Expected]:
+        """Return what the run took, None if it did not report."""
         if self._begun is None:
             return None
-        return self._begun - self._started, self._clock() - self._begun
+        work = self._clock() - self._begun
+        way = [(0.0, 0.0), *self._way, (1.0, work)]
+        curve = [
+            _between(way, tenth / TENTHS) / work if work else 0.0 for tenth in range(1, TENTHS)
+        ]
+        lead = self._begun - self._started
+        return Expected(lead, work, curve=tuple(round(part, 3) for part in curve))
+
+    def _walk(self, share: float, now: float) -> None:
+        passed = now - (now if self._begun is None else self._begun)
+        if share >= (self._way[-1][0] if self._way else 0.0) + 0.01:
+            self._way.append((share, passed))
 
     def _observed(self) -> Optional[float]:
         """Return the seconds left, as it went lately, when the share last moved."""
@@ -93,16 +122,31 @@ class TimeLeft:
         left = observed
         if self._expected is not None:
             usual = self._expected.work * (1.0 - moved)
-            own = 0.0 if observed is None else moved / (moved + TRUST)
+            own = 0.0 if observed is None else moved / (moved + self._expected.trust)
             left = own * (observed or 0.0) + (1.0 - own) * usual
         return None if left is None else counted_down(left, now - last)
 
 
-def counted_down(seconds: float, passed: float) -> float:
-    """Return what is left of an estimate some seconds later.
+def _curve(parts: tuple[float, ...]) -> list[tuple[float, float]]:
+    middle = [((tenth + 1) / TENTHS, part) for tenth, part in enumerate(parts)]
+    return [(0.0, 0.0), *middle, (1.0, 1.0)]
 
-    Work that is late never seems over: the last fifth is approached, and not reached.
+
+def _between(points: list[tuple[float, float]], x: float) -> float:
+    """Return y at x on the way through points (x, y), which rise in x."""
+    for (left, low), (right, high) in zip(points, points[1:]):
+        if x <= right:
+            return low + (high - low) * (x - left) / (right - left) if right > left else high
+    return points[-1][1]
+
+
+def counted_down(seconds: float, passed: float) -> Optional[float]:
+    """Return what is left of an estimate some seconds later; None once it was plainly wrong.
+
+    Work that is a little late never seems over: the last fifth is approached, and not reached.
     """
+    if passed > OVERDUE * seconds + SETTLED:
+        return None
     steady = LATE * seconds
     if passed <= steady:
         return seconds - passed

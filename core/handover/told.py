@@ -10,6 +10,8 @@ from typing import Any
 
 from ..errors import AftermapError
 from ..files.behind import files_behind
+from ..language import current
+from ..models.card import paragraphs
 from ..models.folder import DEFAULT, load_card
 from ..pairing.dates import taken
 from ..raster.opening import open_raster
@@ -165,8 +167,8 @@ def _limits_of(sha256: str) -> str:
         except AftermapError:
             continue
         if sha256 and card.sha256.replace(" ", "") == sha256:
-            paragraphs = [" ".join(part.split()) for part in card.description.split("\n\n")]
-            return next((part for part in paragraphs if part.startswith(LIMITS)), "")
+            said = (part for part in paragraphs(card.description) if part.startswith(LIMITS))
+            return current().text("Models", next(said, ""))
     return ""
 
 

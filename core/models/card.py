@@ -185,6 +185,11 @@ def _options(card: ModelCard) -> set[str]:
     return set(OPTIONS.get(card.architecture, ()))
 
 
+def paragraphs(description: str) -> list[str]:
+    """Return a description's paragraphs, each on one line: as catalogues have them."""
+    return [" ".join(part.split()) for part in description.split("\n\n") if part.strip()]
+
+
 def card_to_json(card: ModelCard) -> str:
     """Write a card as indented JSON, one field after the other."""
     return json.dumps(asdict(card), indent=2, ensure_ascii=False, allow_nan=False) + "\n"

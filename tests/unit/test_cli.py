@@ -153,7 +153,11 @@ def test_the_bar_shows_share_and_time_left() -> None:
     now[0] = 30.0
     progress.update(1, 4, "Tiles")
     last = stream.getvalue().split("\r")[-1]
-    assert " 25%" in last and "1 min 30 s left" in last and last.count("#") == TerminalProgress.WIDTH / 4
+    assert (
+        " 25%" in last
+        and "1 min 30 s left" in last
+        and last.count("#") == TerminalProgress.WIDTH / 4
+    )
     progress.finish()
     assert stream.getvalue().endswith("\r")
 

@@ -75,13 +75,33 @@ def test_what_earlier_runs_took_is_told_before_anything_moves() -> None:
     assert left.seconds(0.0) == pytest.approx(50.0), "a tile is at work: it counts down"
     now[0] = 16.0
     assert 30.0 < left.seconds(0.3) < 42.0, "slower than 60 s by its own speed: 28 s"
-    assert left.took() == (4.0, 12.0)
+    took = left.took()
+    assert took is not None and (took.lead, took.work) == (4.0, 12.0)
+
+
+def test_stages_that_took_long_are_expected_to_again() -> None:
+    """A run that tells of a third when a tenth of its time has passed."""
+    now = [0.0]
+    left = TimeLeft(lambda: now[0])
+    for moment, share in ((0.0, 0.0), (10.0, 0.33), (55.0, 0.66), (100.0, 1.0)):
+        now[0] = moment
+        left.seconds(share)
+    took = left.took()
+    assert took is not None and took.curve[2] == pytest.approx(0.09, abs=0.01)
+    now[0] = 0.0
+    again = TimeLeft(lambda: now[0], took)
+    again.seconds(0.0)
+    now[0] = 20.0
+    assert again.seconds(0.33) == pytest.approx(160, rel=0.35), "a machine half as fast"
+    now[0] = 110.0
+    assert again.seconds(0.66) == pytest.approx(90, rel=0.15)
 
 
 def test_a_late_estimate_never_says_that_nothing_is_left() -> None:
-    shown = [counted_down(10.0, float(passed)) for passed in range(61)]
+    shown = [counted_down(10.0, float(passed)) for passed in range(17)]
     assert shown[:9] == [pytest.approx(10.0 - passed) for passed in range(9)]
     assert all(later < sooner for sooner, later in pairwise(shown)) and shown[-1] > 0
+    assert counted_down(10.0, 60.0) is None, "it was plainly wrong"
 
 
 @pytest.mark.parametrize(
