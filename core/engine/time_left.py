@@ -75,7 +75,7 @@ class TimeLeft:
 
     def before(self) -> Optional[float]:
         """Return the seconds of a run that has not begun to report, None when unknown."""
-        return self._expected and self._expected.lead + self._expected.work
+        return None if self._expected is None else self._expected.lead + self._expected.work
 
     def seconds(self, share: float) -> Optional[float]:
         """Note that `share` (0 to 1) is done now; return seconds left, None when unknown."""
