@@ -110,6 +110,7 @@ def _of_networks() -> dict[str, str]:
         "install": tr("install"),
         "choose": tr("choose"),
         "best": tr("best"),
+        "Planet disaster data": tr("Planet disaster data"),
         "size not published": tr("size not published"),
         XBD: tr("not stated; trained on xBD (CC BY-NC-SA 4.0): treat as non-commercial"),
     }
