@@ -148,10 +148,15 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
+        inputs = Inputs(self, parameters, context)
+        for definition in self.parameterDefinitions():
+            is_number = isinstance(definition, QgsProcessingParameterNumber)
+            if is_number and inputs.lacks(definition.name()):
+                empty = say("‹{name}› is empty: choose a number.", name=definition.name())
+                return False, with_names(empty, self.label)
         fine, message = super().checkParameterValues(without_scenes(self, parameters), context)
         if not fine:
             return fine, self.label_in(message)
-        inputs = Inputs(self, parameters, context)
         try:
             for definition in self.parameterDefinitions():
                 if isinstance(definition, QgsProcessingParameterRasterLayer):

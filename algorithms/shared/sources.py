@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
     QgsRasterLayer,
@@ -110,6 +111,12 @@ class Inputs:
         definition = self._algorithm.parameterDefinition(name)
         value = self._parameters.get(name, definition.defaultValue())
         return value not in EMPTY
+
+    def lacks(self, name: str) -> bool:
+        """Tell whether nothing was given where something must be, as scripts and models may."""
+        flags = self._algorithm.parameterDefinition(name).flags()
+        optional = bool(flags & QgsProcessingParameterDefinition.Flag.FlagOptional)
+        return not optional and self._parameters.get(name, 0) in EMPTY
 
     def raster(self, name: str, path_of: PathOf = shown_raster) -> Optional[str]:
         """Return the path of a raster.

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 
+import processing
 import pytest
 from aftermap.algorithms.provider import ALGORITHMS
 from aftermap.algorithms.shared import base
 from aftermap.core.errors import ParameterError
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+)
 
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 NONSENSE = ("/no/such/place/POST.tif", "nonsense", -7, 10**9, [1], [1, 2], {"a": 1})
 
 
@@ -42,6 +50,27 @@ def test_whatever_is_wrong_is_said_by_its_label(provider, context, make_raster, 
             assert not names_bare(message, algorithm), message
             assert "‹" not in message
     assert refused
+
+
+@pytest.mark.parametrize("nothing", [None, NULL, ""])
+def test_a_number_that_must_be_given_is_asked_for(provider, context, nothing):
+    """A script's None would else be QGIS's default in one algorithm, and no number in another."""
+    required = 0
+    for algorithm in (created(item().name()) for item in ALGORITHMS):
+        for definition in algorithm.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterNumber):
+                asked = {definition.name(): nothing}
+                said = algorithm.checkParameterValues(asked, context)[1]
+                sentence = f"{algorithm.label(definition.name())} is empty: choose a number."
+                optional = bool(definition.flags() & OPTIONAL)
+                assert (said == sentence) is not optional, (algorithm.name(), said)
+                required += not optional
+    assert required > 20
+
+
+def test_a_script_that_gives_no_number_is_told(provider):
+    with pytest.raises(QgsProcessingException, match=r"'Width \(pixels\)' is empty: choose"):
+        processing.run("aftermap:practicescene", {"WIDTH": None})
 
 
 def test_a_value_that_only_the_engine_refuses_too(provider, context, feedback, monkeypatch):
