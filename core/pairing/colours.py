@@ -14,7 +14,7 @@ from ..raster.grid import Grid
 from .resample import as_type
 
 SQUARES = 12
-"""Samples come from SQUARES x SQUARES squares, spread over the image."""
+"""Samples come from at most SQUARES x SQUARES squares, spread over the image."""
 
 SIDE = 64
 EVERY = 2
@@ -90,7 +90,8 @@ def _samples(read: Reader, grid: Grid) -> tuple[Values, Values]:
 
 
 def _starts(size: int) -> list[int]:
-    return sorted({int(at) for at in np.linspace(0, max(0, size - SIDE), SQUARES)})
+    count = min(SQUARES, -(-size // SIDE))  # more would only overlap
+    return sorted({int(at) for at in np.linspace(0, max(0, size - SIDE), count)})
 
 
 def _fit(before: Values, after: Values) -> tuple[Values, Values]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -122,7 +122,7 @@ def _sampled(pixels: Pixels | Masked) -> npt.NDArray[np.float64]:
     would lie beyond the percentiles anyway.
     """
     windows = list(squares(pixels.grid))
-    sample = np.concatenate(list(_of_squares(pixels, windows)), axis=1)
+    sample = _of_squares(pixels, windows)
     if not sample.size:
         return sample
     top = sample.max(axis=1, keepdims=True)
@@ -132,19 +132,17 @@ def _sampled(pixels: Pixels | Masked) -> npt.NDArray[np.float64]:
     return clear if clear.shape[1] >= FEWEST else sample
 
 
-def _of_squares(
-    pixels: Pixels | Masked, windows: Sequence[Window]
-) -> Iterator[npt.NDArray[np.float64]]:
-    """Yield the valid values of each square, (c, n)."""
+def _of_squares(pixels: Pixels | Masked, windows: Sequence[Window]) -> npt.NDArray[np.float64]:
+    """Return the valid values of the squares, (c, n)."""
     grid = pixels.grid
     if grid.width * grid.height > SQUARED:
-        yield from (_valid_values(pixels, at) for at in windows)
-        return
+        return np.concatenate([_valid_values(pixels, at) for at in windows], axis=1)
     # The squares overlap in an image as small as this: hundreds of reads would give it again.
     values, valid = _read(pixels, grid.window)
+    counts = np.zeros(valid.shape, np.intp)
     for window in windows:
-        at = (..., *window.toslices())
-        yield values[at][:, valid[at]]
+        counts[window.toslices()] += 1
+    return np.repeat(values[:, valid], counts[valid], axis=1)
 
 
 def _clear_values(
