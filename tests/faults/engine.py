@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Optional
 
+import psutil
 from aftermap.algorithms.engine.process import EngineProcess
 from aftermap.core import files
 from aftermap.core.engine.protocol import Run
@@ -20,20 +21,39 @@ from aftermap.core.errors import AftermapError, Cancelled
 from .outcome import Outcome, told
 
 LIMIT = 60.0
-"""Seconds after which a try counts as hung."""
+"""Seconds of the processor, or without any of them, after which a try counts as hung."""
 
 
 class Clock:
-    """A feedback that nobody reads; cancels at `stop`, and when the limit is over."""
+    """A feedback that nobody reads; cancels at `stop`, and when the limit is over.
 
-    def __init__(self, stop: Optional[float] = None) -> None:
-        self._stop, self._end = stop, time.monotonic() + LIMIT
+    A machine that is busy with something else leaves the engine a part of each second only.
+
+    Args:
+        engine: the process.
+        stop: the moment at which a person cancels.
+    """
+
+    def __init__(self, engine: psutil.Process, stop: Optional[float] = None) -> None:
+        self._engine, self._stop = engine, stop
+        self._worked = 0.0
+        self._began = self._work()
+        self._silent_since = time.monotonic()
         self.late = False
 
     def isCanceled(self) -> bool:  # noqa: N802
-        now = time.monotonic()
-        self.late = self.late or now > self._end
+        now, work = time.monotonic(), self._work()
+        if work > self._worked:
+            self._worked, self._silent_since = work, now
+        silence = now - self._silent_since
+        self.late = self.late or max(work - self._began, silence) > LIMIT
         return self.late or (self._stop is not None and now >= self._stop)
+
+    def _work(self) -> float:
+        try:
+            return sum(self._engine.cpu_times()[:2])
+        except psutil.Error:  # it was killed, and is noticed elsewhere
+            return self._worked
 
     def setProgress(self, progress: float) -> None:  # noqa: N802
         pass
@@ -78,7 +98,8 @@ class Engine:
         """
         process = self._started()
         run = uuid.uuid4().hex[:12]
-        clock = Clock(None if after is None else time.monotonic() + after)
+        stop = None if after is None else time.monotonic() + after
+        clock = Clock(psutil.Process(process.hello.pid), stop)
         with tempfile.TemporaryDirectory(dir=temp, ignore_cleanup_errors=True) as folder:
             try:
                 with _killed(process, killed):
