@@ -36,7 +36,7 @@ SHORT = {"EPOCHS": 1, "CROPS": 16, "SIDE": 64, "BATCH": 4, "DEVICE": "cpu"}
 PAIR = {"PRE": "practicescene.PRE", "POST": "practicescene.POST"}
 SAMPLES = {"IMAGE": "practicescene.PRE", "LABELS": "practicescene.TRUTH"}
 FILLED: dict[str, dict[str, Any]] = {
-    "practicescene": {"WIDTH": 512, "HEIGHT": 512},  # so that all that follows is quick
+    "practicescene": {"WIDTH": 384, "HEIGHT": 384},  # so that all that follows is quick
     "setupengine": {},
     "checkpair": PAIR,
     "alignpair": PAIR,

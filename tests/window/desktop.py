@@ -16,6 +16,8 @@ import time
 from pathlib import Path
 from typing import Any, Optional
 
+from aftermap.tests.conftest import fill_cache
+
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "build" / "window"
 """Where the screenshots of the latest run are kept for people to look at."""
@@ -106,6 +108,7 @@ def prepare(folder: Path) -> dict[str, str]:
     plugins.mkdir()
     home.mkdir(mode=0o700)
     (plugins / "aftermap").symlink_to(ROOT, target_is_directory=True)
+    fill_cache(folder / "cache")
     (folder / "start.py").write_text(STARTER)
     kept = {
         key: value

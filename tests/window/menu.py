@@ -90,7 +90,7 @@ def meanwhile(kind: type, drive: Callable[[Any], Any], act: Callable[[], Any]) -
 
 def greeting() -> dict[str, Any]:
     """Press the greeting's button on the first start, and wait for the map."""
-    practice.SIDE = 512
+    practice.SIDE = 384
     bar = iface.messageBar()
     shown = wait(bar.currentItem, 20, "the greeting")
     picture("greeting")
