@@ -79,12 +79,12 @@ class Recipe:
         return self._home / f"{Path(self._plan.target).name}.fetched"
 
     def _maker(self) -> tuple[str, ...]:
-        plan = self._plan
+        plan, maker = self._plan, self._plan.maker
         if plan.archive:
             python = unpack_python(Path(plan.archive), self._home / "python", self._machine)
-            return (str(python), "-I", "-m", "venv")
-        if plan.maker:
-            return (*plan.maker, "--without-pip") if self._uv else plan.maker
+            maker = (str(python), "-I", "-m", "venv")
+        if maker:
+            return (*maker, "--without-pip") if self._uv else maker
         assert self._uv is not None
         self._feedback.setProgressText("Fetching a Python")
         return (self._uv, "venv", "--relocatable", "--managed-python", "--python", WANTED)

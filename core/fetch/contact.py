@@ -22,6 +22,9 @@ from ..sentences import Sentence, say
 SILENCE = 30.0
 """Seconds without a byte after which a server is asked anew."""
 
+FIRST_WAIT = 0.4
+"""Seconds until a server that failed is asked again, and twice as many after each failure."""
+
 PATIENCE = 60.0
 """Seconds without progress, however often it was asked, after which a server is given up."""
 
@@ -138,7 +141,7 @@ def wait(failures: int, meanwhile: Callable[[], None]) -> None:
         failures: in a row.
         meanwhile: called again and again, so that the wait can be cancelled.
     """
-    until = time.monotonic() + 0.2 * 2**failures
+    until = time.monotonic() + FIRST_WAIT * 2 ** (failures - 1)
     while time.monotonic() < until:
         meanwhile()
         time.sleep(0.1)

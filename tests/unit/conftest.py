@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over what has been imported: it stays till the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -13,6 +20,14 @@ def _quick_race() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("aftermap.core.models.probe.SIDE", 64)
         patch.setattr("aftermap.core.models.probe.HEATS", 1)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _impatient() -> Iterator[None]:
+    """Ask servers that failed again at once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("aftermap.core.fetch.contact.FIRST_WAIT", 0.001)
         yield
 
 

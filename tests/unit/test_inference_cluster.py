@@ -17,6 +17,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
+import psutil
 import pytest
 from aftermap import __version__
 from aftermap.core.caches import cache_folder
@@ -353,6 +354,17 @@ def test_cancel_is_heard_though_the_scheduler_sleeps(
         assert time.monotonic() - stopped[0] < 30
     finally:
         one.scheduler.send_signal(signal.SIGCONT)
+
+
+def test_a_worker_listens_where_the_scheduler_is_reached_only(one: Cluster) -> None:
+    process = psutil.Process(one.workers[0].pid)
+    listening = {
+        place.laddr.ip
+        for member in (process, *process.children(recursive=True))
+        for place in member.net_connections()
+        if place.status == psutil.CONN_LISTEN
+    }
+    assert listening == {"127.0.0.1"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

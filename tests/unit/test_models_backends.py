@@ -52,6 +52,13 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> str:
     return small_bdanet(tmp_path_factory.mktemp("small") / "model")
 
 
+@pytest.fixture
+def no_other_race(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep races apart from other tests, but not the graphs that they record: these take long."""
+    monkeypatch.setattr(probe, "_kept", lambda card, conditions: None)
+    monkeypatch.setattr(probe, "_keep", lambda card, race: None)
+
+
 def answers(device: str) -> tuple[Bytes, Bytes]:
     model = load_model(None, device)
     pre, post = town(256), town(256, seed=2)
@@ -107,8 +114,8 @@ def test_a_limit_to_the_instructions_limits_the_number_format(
 
 
 @needs_openvino
-def test_a_race_is_run_and_told() -> None:
-    card, networks = load_networks()
+def test_a_race_is_run_and_told(tmp_path: Path, no_other_race: None) -> None:
+    card, networks = load_networks(small_bdanet(tmp_path / "model", "damage"))
     choice = probe.choose(card, networks, "auto")
     if not torch.cuda.is_available() and not torch.backends.mps.is_available():
         assert "OpenVINO" in choice.sentence and "torch" in choice.sentence
@@ -119,7 +126,7 @@ def test_a_race_is_run_and_told() -> None:
 def test_a_race_is_not_run_again_for_a_week(
     small: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path))
+    monkeypatch.setattr(probe, "_file", lambda card: tmp_path / "race.json")
     seconds = iter([0.2, 0.1, 0.1, 0.2])
     answer = [np.zeros((1, 1, 8, 8), np.uint8)]
     monkeypatch.setattr(probe, "HEATS", 1)
@@ -132,7 +139,7 @@ def test_a_race_is_not_run_again_for_a_week(
         return name
 
     assert [winner(), winner()] == ["cpu", "cpu"]
-    (kept,) = cache_folder("probe").iterdir()
+    (kept,) = tmp_path.iterdir()
     long_ago = kept.stat().st_mtime - 8 * 86400
     os.utime(kept, (long_ago, long_ago))
     assert [winner(), winner()] == ["openvino", "openvino"]
@@ -202,9 +209,8 @@ def test_heats_take_turns_so_that_noise_slows_both(
 @needs_openvino
 @pytest.mark.parametrize("channels", [1, 5])
 def test_a_wrong_answer_loses_the_race(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, channels: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, no_other_race: None, channels: int
 ) -> None:
-    monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path))
     right = probe.OpenVinoBackend.__call__
 
     def wrong(self: probe.OpenVinoBackend, *images: Bytes) -> Bytes:
@@ -226,6 +232,10 @@ def test_the_graph_is_kept_and_a_damaged_one_made_again(
     monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path))
     card, networks = load_networks(small_bdanet(tmp_path / "model"))
     image = town(256)
+    graph = openvino_backend._recorded(openvino_backend.library(), networks["footprints"], card,
+                                       "footprints")  # fmt: skip
+    # To record it takes two seconds, and it would be the same each time.
+    monkeypatch.setattr(openvino_backend, "_recorded", lambda *_: graph)
     first = probe.choose(card, networks, "openvino").stages["footprints"](image)
     (kept,) = cache_folder("openvino").iterdir()
 
@@ -309,7 +319,7 @@ from aftermap.core.models.folder import load_networks
 from aftermap.core.models.openvino_backend import OpenVinoBackend
 
 card, networks = load_networks(sys.argv[2])
-stages = [OpenVinoBackend(network, card, name) for name, network in networks.items()]
+stages = [OpenVinoBackend(networks["footprints"], card, "footprints") for _ in range(2)]
 while stages:
     stages.pop(0)
     gc.collect()
@@ -322,9 +332,8 @@ except KeyboardInterrupt:
 
 
 @needs_openvino
-def test_an_interrupt_is_heard_after_two_stages_are_gone(tmp_path: Path) -> None:
-    folder = small_bdanet(tmp_path / "own", "damage")
-    command = [sys.executable, "-c", INTERRUPTED, str(ROOT / "scripts"), folder]
+def test_an_interrupt_is_heard_after_two_stages_are_gone(small: str) -> None:
+    command = [sys.executable, "-c", INTERRUPTED, str(ROOT / "scripts"), small]
     done = subprocess.run(command, timeout=180, check=True, capture_output=True, text=True)
     assert done.stdout == "interrupted\n"
 
@@ -412,8 +421,8 @@ def test_other_errors_are_not_taken_for_a_shortage() -> None:
 
 
 @needs_openvino
-def test_openvino_tells_nobody_that_it_is_used() -> None:
-    load_model(DEFAULT.parent / "open", "openvino")
+def test_openvino_tells_nobody_that_it_is_used(small: str) -> None:
+    load_model(small, "openvino")
     from openvino.tools.ovc import telemetry_utils
 
     assert telemetry_utils.tm.__name__.endswith("telemetry_stub")

@@ -22,7 +22,7 @@ from aftermap.tests.unit.raster_fixtures import DEGREES, pattern, place, save, s
 from rasterio.enums import ColorInterp
 from rasterio.warp import Resampling, reproject
 
-SIDE, EDGE = 512, 24
+SIDE, WIDE, EDGE = 384, 512, 24
 INNER = np.s_[..., EDGE:-EDGE, EDGE:-EDGE]
 
 
@@ -32,12 +32,19 @@ def town() -> np.ndarray:
     return render_arrays(3, SIDE + 2 * EDGE, severity=0)[0]
 
 
+@pytest.fixture(scope="module")
+def city() -> np.ndarray:
+    """Return what has room for more places at which shifts are measured."""
+    return render_arrays(3, WIDE + 2 * EDGE, severity=0)[0]
+
+
 def moved(image: np.ndarray, dx: float, dy: float, degrees: float = 0.0) -> np.ndarray:
     """Return the middle of an image whose content was turned, then moved by (dx, dy) pixels."""
+    side = image.shape[2] - 2 * EDGE
     middle = (image.shape[2] - 1) / 2, (image.shape[1] - 1) / 2
     matrix = cv2.getRotationMatrix2D(middle, -degrees, 1)
     matrix[:, 2] += (dx - EDGE, dy - EDGE)
-    bands = [cv2.warpAffine(band, matrix, (SIDE, SIDE), flags=cv2.INTER_CUBIC) for band in image]
+    bands = [cv2.warpAffine(band, matrix, (side, side), flags=cv2.INTER_CUBIC) for band in image]
     return np.stack(bands)
 
 
@@ -87,15 +94,15 @@ def test_a_pair_smaller_than_one_piece_is_aligned(tmp_path: Path, town: np.ndarr
     assert result.shift_x_m == pytest.approx(1.5, abs=0.05)
 
 
-def test_each_pixel_goes_where_it_came_from(tmp_path: Path, town: np.ndarray) -> None:
+def test_each_pixel_goes_where_it_came_from(tmp_path: Path, city: np.ndarray) -> None:
     """Two bands beside the colours say where on the image before each pixel belongs."""
-    side = SIDE + 2 * EDGE
+    side = WIDE + 2 * EDGE
     rows, columns = np.mgrid[:side, :side] - float(EDGE)
-    placed = np.concatenate([town, [columns, rows]]).astype(np.float32)
+    placed = np.concatenate([city, [columns, rows]]).astype(np.float32)
     post = moved(placed, 4, -3, degrees=1)
     result = run(request(tmp_path, moved(placed, 0, 0), post))
     assert result.improved
-    rows, columns = np.mgrid[:SIDE, :SIDE]
+    rows, columns = np.mgrid[:WIDE, :WIDE]
     off = np.hypot(*(pixels(result.aligned)[3:] - (columns, rows)))[INNER]
     assert np.nanmedian(off) < 0.15
     assert np.nanquantile(off, 0.95) < 0.4
@@ -188,7 +195,7 @@ def test_pixel_type_bands_nodata_and_names_are_kept(tmp_path: Path, town: np.nda
         values = dataset.read()
     hole = values == -9999
     assert hole[:, 200:256, 100:175].all()
-    assert not hole[:, 20:190, 20:480].any()
+    assert not hole[:, 20:190, 20:360].any()
     # Cubic resampling must not have mixed no-data into what is next to it.
     assert values[3][~hole[3]].min() >= -5000 - 2000
     difference = values[3].astype(int) - (values[0].astype(int) - 5000)
@@ -202,7 +209,7 @@ def test_no_data_that_nobody_declared_stays_unknown(
     tmp_path: Path, town: np.ndarray, kind: str, fill: float
 ) -> None:
     post = (moved(town, 3, 2) * (1.0 if kind == "uint8" else 8.0)).astype(kind)
-    post[:, :, 350:] = fill
+    post[:, :, 270:] = fill
     said: list[str] = []
     asked = request(tmp_path, moved(town, 0, 0), save(tmp_path / "post.tif", post))
     result = jobs.run(asked, CallbackProgress(on_log=said.append))
@@ -210,15 +217,15 @@ def test_no_data_that_nobody_declared_stays_unknown(
     with rasterio.open(result.aligned) as dataset:
         inside = dataset.read_masks(1) > 0
         assert dataset.dtypes[0] == kind
-    assert not inside[:, 350:].any()
-    assert inside[20:-20, 20:340].all()
+    assert not inside[:, 270:].any()
+    assert inside[20:-20, 20:260].all()
     assert sum("without declaring it" in line for line in said) == 1
 
 
 @pytest.mark.parametrize("keeper", ["alpha", "mask", "nan", "no-data and alpha", "mask and alpha"])
 def test_what_is_invalid_moves_along(tmp_path: Path, town: np.ndarray, keeper: str) -> None:
     post, valid = moved(town, 3, 2), np.ones((SIDE, SIDE), np.bool_)
-    valid[100:200, 300:400] = False
+    valid[100:200, 200:300] = False
     path = str(tmp_path / "post.tif")
     if keeper == "alpha":
         save(tmp_path / "post.tif", np.concatenate([post, 255 * valid[None]]).astype(np.uint8))
@@ -244,7 +251,7 @@ def test_what_is_invalid_moves_along(tmp_path: Path, town: np.ndarray, keeper: s
     with rasterio.open(result.aligned) as dataset:
         inside = dataset.read_masks(1) > 0
         assert dataset.count == (4 if "alpha" in keeper else 3)
-    assert not inside[99:197, 298:396].any()
+    assert not inside[99:197, 198:296].any()
     assert inside[20:95, 20:-20].all()
     assert inside[205:-20, 20:-20].all()
 
@@ -295,12 +302,12 @@ def test_a_coarser_image_is_aligned_too(tmp_path: Path, town: np.ndarray) -> Non
 
 
 def test_the_map_of_residuals_tells_measured_from_repaired(
-    tmp_path: Path, town: np.ndarray
+    tmp_path: Path, city: np.ndarray
 ) -> None:
-    post = moved(town, 6, 0)
+    post = moved(city, 6, 0)
     post[:, 150:400, 150:400] = pattern(250, 250)
     path = str(tmp_path / "residuals.gpkg")
-    result = run(request(tmp_path, moved(town, 0, 0), post, residuals=path))
+    result = run(request(tmp_path, moved(city, 0, 0), post, residuals=path))
     assert result.improved
     with closing(sqlite3.connect(path)) as database:
         rows = database.execute(
@@ -384,10 +391,10 @@ def test_a_spacing_must_be_above_zero(tmp_path: Path, town: np.ndarray, spacing:
     refuses(tmp_path)
 
 
-def test_spacing_sets_how_many_places_are_measured(tmp_path: Path, town: np.ndarray) -> None:
+def test_spacing_sets_how_many_places_are_measured(tmp_path: Path, city: np.ndarray) -> None:
     def places(spacing: float) -> int:
         path = str(tmp_path / "residuals.gpkg")
-        asked = request(tmp_path, moved(town, 0, 0), moved(town, 3, 0))
+        asked = request(tmp_path, moved(city, 0, 0), moved(city, 3, 0))
         run(replace(asked, spacing=spacing, residuals=path))
         with closing(sqlite3.connect(path)) as database:
             return int(database.execute("SELECT count(*) FROM residuals").fetchone()[0])

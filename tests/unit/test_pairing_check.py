@@ -17,6 +17,7 @@ from aftermap.core.inference.usable import without
 from aftermap.core.pairing import clouds
 from aftermap.core.pairing.check import ALIGN, GOOD, UNUSABLE, judge
 from aftermap.core.pairing.dates import Taken, taken
+from aftermap.core.pairing.distance import Distance
 from aftermap.core.pairing.facts import File, Masks
 from aftermap.core.pairing.look import Image, Look
 from aftermap.core.progress import CallbackProgress, Silent
@@ -82,6 +83,13 @@ def lit(image: Bytes) -> Bytes:
     return (image * 1.08 + 4 + noise).clip(1, 250).astype(np.uint8)
 
 
+@pytest.fixture
+def lies_right(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take both images to lie upon each other, where measuring that would say no more."""
+    nowhere = Distance(0.1, 0.1, 0.0, 9, 9, 0.9)
+    monkeypatch.setattr("aftermap.core.pairing.check._distance", lambda *_: nowhere)
+
+
 def test_a_good_pair_is_good(tmp_path: Path) -> None:
     result = check(tmp_path, town(), lit(town()))
     assert result.verdict == GOOD, result.reasons
@@ -92,6 +100,7 @@ def test_a_good_pair_is_good(tmp_path: Path) -> None:
     assert result.days is None
 
 
+@pytest.mark.usefixtures("lies_right")
 @pytest.mark.parametrize("which", ["pre", "post"])
 def test_a_cloud_and_its_shadow_are_marked_and_nothing_else(tmp_path: Path, which: str) -> None:
     images = {"pre": town(), "post": lit(town())}
@@ -111,6 +120,7 @@ def test_a_cloud_and_its_shadow_are_marked_and_nothing_else(tmp_path: Path, whic
     assert any("cloud" in reason for reason in result.reasons)
 
 
+@pytest.mark.usefixtures("lies_right")
 def test_what_has_no_data_or_glares_is_marked(tmp_path: Path) -> None:
     pre, post = town(), lit(town())
     post[:, :200] = 0
@@ -124,6 +134,7 @@ def test_what_has_no_data_or_glares_is_marked(tmp_path: Path) -> None:
     assert (mask[210 // cell : 290 // cell] == clouds.USABLE).all()
 
 
+@pytest.mark.usefixtures("lies_right")
 def test_the_mask_lies_on_the_ground_and_the_other_algorithms_take_it(tmp_path: Path) -> None:
     result = check(tmp_path, town(), clouded(lit(town())))
     post = str(tmp_path / "post.tif")
@@ -164,6 +175,7 @@ def test_checking_and_aligning_say_the_same_number(tmp_path: Path, turned: float
     )
 
 
+@pytest.mark.usefixtures("lies_right")
 @pytest.mark.parametrize("mask", ["m.tif", None])
 def test_the_verdict_is_the_loudest_line_and_the_last(tmp_path: Path, mask: str | None) -> None:
     pre = save(tmp_path / "a.tif", town(), transform=place(GSD))
@@ -210,6 +222,7 @@ def test_other_crs_bits_and_bands_are_ordinary(tmp_path: Path) -> None:
     assert result.overlap > 0.97 and result.unknown_share < 0.03
 
 
+@pytest.mark.usefixtures("lies_right")
 def test_reasons_name_bands_that_are_not_the_first_three(tmp_path: Path) -> None:
     pre, image = town()[:, :256, :256], noisy(town(), 3)[:, :256, :256]
     path = save(tmp_path / "bgr.tif", image[::-1], transform=place(GSD))
@@ -239,6 +252,7 @@ def test_a_folder_of_scenes_is_one_image(tmp_path: Path) -> None:
     assert (result.verdict, result.overlap) == (GOOD, 1)
 
 
+@pytest.mark.usefixtures("lies_right")
 def test_the_report_shows_both_and_names_no_folder(tmp_path: Path) -> None:
     result = check(tmp_path, town(), clouded(lit(town())))
     assert result.report
@@ -323,6 +337,7 @@ def test_metadata_tells_a_date_before_the_name_does(tmp_path: Path) -> None:
     assert taken(path) == Taken(date(2023, 2, 7), "metadata")
 
 
+@pytest.mark.usefixtures("lies_right")
 def test_when_a_file_was_written_is_not_when_the_image_was_taken(tmp_path: Path) -> None:
     paths = [str(tmp_path / name) for name in ("20220501.tif", "20230208.tif", "before.tif")]
     for path, day in zip(paths, (10, 9, 12)):
@@ -336,6 +351,7 @@ def test_when_a_file_was_written_is_not_when_the_image_was_taken(tmp_path: Path)
         assert (result.verdict, result.days) == (GOOD, days)
 
 
+@pytest.mark.usefixtures("lies_right")
 def test_days_between_are_counted_and_swapped_images_refused(tmp_path: Path) -> None:
     before = save(tmp_path / "20230203.tif", town(), transform=place(GSD))
     after = save(tmp_path / "20230208.tif", lit(town()), transform=place(GSD))
@@ -345,6 +361,7 @@ def test_days_between_are_counted_and_swapped_images_refused(tmp_path: Path) -> 
     assert (swapped.days, swapped.verdict) == (-5, UNUSABLE)
 
 
+@pytest.mark.usefixtures("lies_right")
 def test_snow_on_both_sides_is_no_cloud(tmp_path: Path) -> None:
     white = np.full((3, SIDE, SIDE), 215, np.uint8)
     white[:, 0, 0] = 214  # one value throughout would be no image

@@ -90,9 +90,13 @@ def test_buildings_that_go_leave_the_place_where_it_was():
     queue.step(1)
 
 
+@pytest.fixture(scope="module")
+def many():
+    return [Building(fid, level=fid % 5 or None, people=fid % 7) for fid in range(100_000)]
+
+
 @pytest.mark.parametrize("name", ORDERS)
-def test_a_hundred_thousand_buildings_are_no_burden(name):
-    many = [Building(fid, level=fid % 5 or None, people=fid % 7) for fid in range(100_000)]
+def test_a_hundred_thousand_buildings_are_no_burden(name, many):
     started = time.process_time()
     queue = Queue(many, name)
     part = "second" if name == READ_AGAIN else "verdict"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import functools
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -102,8 +103,14 @@ def in_a_process_of_its_own(test: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="processes that share memory are of Linux")
 @in_a_process_of_its_own
-def test_processes_draw_what_threads_draw_in_the_same_order() -> None:
+def test_processes_draw_and_a_run_learns_what_threads_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert_drawn_in_order()
+    assert_learnt_alike(monkeypatch)
+
+
+def assert_drawn_in_order() -> None:
     def make(epoch: int, step: int) -> tuple[torch.Tensor, ...]:
         return (
             torch.full((2, 3), 10 * epoch + step, dtype=torch.uint8),
@@ -118,9 +125,7 @@ def test_processes_draw_what_threads_draw_in_the_same_order() -> None:
     assert all(labels.dtype is torch.uint8 for _, labels in batches)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="processes that share memory are of Linux")
-@in_a_process_of_its_own
-def test_a_run_learns_the_same_from_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+def assert_learnt_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     learning = replace(LEARNING, epochs=2)
     beside = rehearse_with(task(), learning)
 
@@ -195,12 +200,13 @@ def test_a_light_state_is_smaller_and_nearly_the_same(learnt: Path) -> None:
 
 
 def test_a_light_checkpoint_travels_and_the_run_goes_on_to_nearly_the_same_curve(
-    learnt: Path, tmp_path: Path
+    learnt: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def run(script: str, *arguments: object) -> None:
-        command = [sys.executable, f"scripts/{script}", *map(str, arguments)]
-        done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
-        assert done.returncode == 0, done.stderr
+        monkeypatch.setattr(sys, "argv", [script, *map(str, arguments)])
+        runpy.run_path(str(ROOT / "scripts" / script), run_name="__main__")
+
+    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
 
     run("light_checkpoint.py", learnt, tmp_path / "out", "--megabytes", 0.005)
     assert len(list((tmp_path / "out").glob("part-*.bin"))) > 1

@@ -36,6 +36,7 @@ from aftermap.core.training.crops.cells import (
 from aftermap.core.training.data.tiles import IGNORE, Located, Tile
 from aftermap.core.training.run import Lesson
 from aftermap.core.training.scores import cell_scores
+from aftermap.tests.unit.model_fixtures import small_bdanet
 from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, pattern, save
 from aftermap.tests.unit.test_training_dataset import layer
 
@@ -249,8 +250,10 @@ def test_what_a_grid_model_cannot_do_is_said(tmp_path: Path, untrained: str) -> 
         )
     with pytest.raises(ModelError, match="finds no buildings"):
         jobs.run(SegmentFootprints(post, str(tmp_path / "p.tif"), model=untrained), Silent())
+    pair = small_bdanet(tmp_path / "pair", "damage")
+    asked = AssessDamage(None, post, str(tmp_path / "c.tif"), model=pair, device="cpu")
     with pytest.raises(ParameterError, match="choose the image before"):
-        jobs.run(AssessDamage(None, post, str(tmp_path / "c.tif"), device="cpu"), Silent())
+        jobs.run(asked, Silent())
     empty = save(tmp_path / "empty.tif", np.zeros((3, 64, 64), np.uint8))
     with pytest.raises(InputError, match="nothing but no-data"):
         jobs.run(

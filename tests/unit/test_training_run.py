@@ -5,6 +5,8 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,15 +28,10 @@ STEPS = LEARNING.crops // LEARNING.batch
 SCRIPT = Path(__file__).with_name("training_rehearsal.py")
 
 
-def in_a_process(folder: Path, epochs: int, die_at: int = 0, code: str = "pass") -> Any:
-    """Run the rehearsal in a process of its own, in which `code` is run first."""
-    launch = (
-        f"import runpy, sys; {code}; sys.argv = ['x', {str(folder)!r}, '{epochs}', '{die_at}'];"
-        f" runpy.run_path({str(SCRIPT)!r}, run_name='__main__')"
-    )
-    return subprocess.run(
-        [sys.executable, "-c", launch], capture_output=True, text=True, check=False
-    )
+def in_a_process(folder: Path, epochs: int, die_at: int) -> Any:
+    """Run the rehearsal in a process of its own."""
+    command = [sys.executable, str(SCRIPT), str(folder), str(epochs), str(die_at)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def weights_of(folder: Path) -> dict[str, torch.Tensor]:
@@ -137,18 +134,30 @@ def test_the_fingerprint_tells_requests_and_data_apart(tmp_path: Path) -> None:
     assert fingerprint_of(request, [tmp_path]) != first
 
 
-FULL = (
-    "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
-    " resource.setrlimit(resource.RLIMIT_FSIZE, (6000, 6000))"
-)
+@contextmanager
+def files_of_at_most(size: int) -> Iterator[None]:
+    """Let no file grow beyond so many bytes, as on a full disk."""
+    import resource
+
+    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, heard)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on file sizes")
 def test_a_full_disk_is_one_sentence_and_leaves_the_checkpoint_before(tmp_path: Path) -> None:
     rehearse(tmp_path, replace(LEARNING, epochs=1), Silent())
     before = (tmp_path / FILE).read_bytes()
-    said = in_a_process(tmp_path, 2, code=FULL).stderr
-    assert "OutputError" in said and "cannot be written" in said and "free some space" in said
+    with (
+        files_of_at_most(6000),
+        pytest.raises(OutputError, match=r"cannot be written.*free some space"),
+    ):
+        rehearse(tmp_path, replace(LEARNING, epochs=2), Silent())
     assert (tmp_path / FILE).read_bytes() == before
 
 

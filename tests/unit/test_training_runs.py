@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,36 +19,59 @@ from aftermap.core.models.bdanet import BDANetConfig
 from aftermap.core.models.folder import load_card, load_model, load_networks
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import Learning, TrainDamage, TrainFootprints
+from aftermap.core.results import TrainingResult
 from aftermap.core.training import presets, session
 from aftermap.core.training.crops.fixed_crops import footprint_crops, pair_crops
-from aftermap.core.training.data.tiles import IGNORE, Located, Tile
+from aftermap.core.training.data.tiles import IGNORE, Located
 from aftermap.core.training.scores.measure import Scores, as_metrics, in_words
 from aftermap.core.training.session import geometry_of, shares_of
 from aftermap.tests.unit.training_rehearsal import tile
 
 TINY = presets.of_bdanet(BDANetConfig("resnet18", depth=3, widths=(8, 8), norm=True), 2e-3)
-LEARNING = Learning(crops=8, side=64, batch=4, epochs=2, device="cpu", validation=0.3, test=0.2)
+LEARNING = Learning(crops=8, side=32, batch=4, epochs=2, device="cpu", validation=0.3, test=0.2)
 
 
-@pytest.fixture(autouse=True)
-def towns(monkeypatch: pytest.MonkeyPatch) -> list[Tile]:
+@pytest.fixture(scope="module", autouse=True)
+def _towns() -> Iterator[None]:
     """Let every data set be seven small towns, and the preset `small` a tiny network."""
     tiles = [tile(f"town_{number}", number) for number in range(7)]
-    monkeypatch.setattr(
-        session, "read_dataset", lambda *_, **__: [Located(item, None) for item in tiles]
-    )
-    monkeypatch.setitem(presets.PRESETS, "small", TINY)
-    torch.set_num_threads(1)
-    return tiles
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            session, "read_dataset", lambda *_, **__: [Located(item, None) for item in tiles]
+        )
+        patch.setitem(presets.PRESETS, "small", TINY)
+        torch.set_num_threads(1)
+        yield
 
 
 @pytest.fixture
 def footprints(tmp_path: Path) -> TrainFootprints:
-    return TrainFootprints("images", str(tmp_path / "réseau un"), learning=LEARNING, licence="CC0")
+    return TrainFootprints("images", str(tmp_path / "réseau"), learning=LEARNING, licence="CC0")
 
 
-def test_footprints_end_in_a_model_folder_with_curves(footprints: TrainFootprints) -> None:
-    result = jobs.run(footprints, Silent())
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[TrainFootprints, TrainingResult]:
+    """Train a model that finds footprints; training takes seconds, so once for all."""
+    folder = tmp_path_factory.mktemp("first") / "réseau un"
+    request = TrainFootprints("images", str(folder), learning=LEARNING, licence="CC0")
+    return request, jobs.run(request, Silent())
+
+
+@pytest.fixture(scope="module")
+def both(
+    first: tuple[TrainFootprints, TrainingResult], tmp_path_factory: pytest.TempPathFactory
+) -> str:
+    """Train the damage stage that goes with it."""
+    folder = str(tmp_path_factory.mktemp("second") / "both")
+    start = first[0].model
+    jobs.run(TrainDamage("images", folder, start=start, cda=False, learning=LEARNING), Silent())
+    return folder
+
+
+def test_footprints_end_in_a_model_folder_with_curves(
+    first: tuple[TrainFootprints, TrainingResult],
+) -> None:
+    result = first[1]
     model, card = load_model(result.model, "cpu"), load_card(result.model)
     probability = model.footprints(np.zeros((1, 3, 64, 64), np.uint8))
     assert probability.shape == (1, 64, 64)
@@ -63,59 +88,49 @@ def test_footprints_end_in_a_model_folder_with_curves(footprints: TrainFootprint
     assert (result.epochs, result.stopped, result.resumed_at) == (2, "epochs", 0)
 
 
-def test_the_same_seed_gives_the_same_weights(footprints: TrainFootprints, tmp_path: Path) -> None:
-    once = replace(LEARNING, epochs=1)
-    requests = [
-        replace(footprints, model=str(tmp_path / f"{number}"), learning=replace(once, seed=seed))
-        for number, seed in enumerate((1, 1, 2))
-    ]
-    for request in requests:
-        jobs.run(request, Silent())
-    sums = [load_card(request.model).sha256 for request in requests]
+def test_the_same_seed_gives_the_same_weights(
+    first: tuple[TrainFootprints, TrainingResult], tmp_path: Path
+) -> None:
+    sums = [load_card(first[0].model).sha256]
+    for seed in (LEARNING.seed, LEARNING.seed + 1):
+        learning = replace(LEARNING, seed=seed)
+        request = replace(first[0], model=str(tmp_path / f"{seed}"), learning=learning)
+        sums.append(load_card(jobs.run(request, Silent()).model).sha256)
     assert sums[0] == sums[1] != sums[2]
 
 
 def test_damage_goes_with_its_footprints_unchanged(
-    footprints: TrainFootprints, tmp_path: Path
+    first: tuple[TrainFootprints, TrainingResult], both: str
 ) -> None:
-    jobs.run(footprints, Silent())
-    request = TrainDamage(
-        "images", str(tmp_path / "both"), start=footprints.model, cda=False, learning=LEARNING
-    )
-    result = jobs.run(request, Silent())
-    model, card = load_model(result.model, "cpu"), load_card(result.model)
+    model, card = load_model(both, "cpu"), load_card(both)
     images = np.zeros((1, 3, 64, 64), np.uint8)
     assert model.damage(images, images).shape == (1, 4, 64, 64)
     assert card.options["cda"] is False
-    assert card.threshold == load_card(footprints.model).threshold
+    assert card.threshold == load_card(first[0].model).threshold
     assert "started from réseau un: CC0" in card.licence
     assert set(card.data) == {"footprints", "damage"}
     assert card.metrics["damage_per_building"]["destroyed"]["buildings_true"] > 0
     assert "No building in it was minor or major" in card.description
     before, after = (load_networks(path)[1]["footprints"].state_dict()
-                     for path in (footprints.model, result.model))  # fmt: skip
+                     for path in (first[0].model, both))  # fmt: skip
     assert all(torch.equal(value, after[name]) for name, value in before.items())
 
 
 def test_footprints_go_on_from_a_model_and_keep_its_damage_stage(
-    footprints: TrainFootprints, tmp_path: Path
+    footprints: TrainFootprints, both: str
 ) -> None:
-    jobs.run(footprints, Silent())
-    both = TrainDamage("i", str(tmp_path / "both"), start=footprints.model, learning=LEARNING)
-    jobs.run(both, Silent())
-    request = replace(footprints, model=str(tmp_path / "third"), start=both.model)
-    result = jobs.run(request, Silent())
+    result = jobs.run(replace(footprints, start=both), Silent())
     card = load_card(result.model)
     assert card.stages == ("footprints", "damage")
     assert "went on from the model both" in card.description
-    before, after = (load_networks(path)[1] for path in (both.model, result.model))
+    before, after = (load_networks(path)[1] for path in (both, result.model))
     for stage, same in (("damage", True), ("footprints", False)):
         one, other = before[stage].state_dict(), after[stage].state_dict()
         assert all(torch.equal(one[name], other[name]) for name in one) is same
 
 
-def test_cancel_leaves_a_checkpoint_and_no_card_and_the_run_goes_on(
-    footprints: TrainFootprints,
+def test_cancel_leaves_a_checkpoint_and_no_card_and_the_run_goes_on_or_starts_afresh(
+    footprints: TrainFootprints, tmp_path: Path
 ) -> None:
     said: list[str] = []
     progress = CallbackProgress(
@@ -125,17 +140,11 @@ def test_cancel_leaves_a_checkpoint_and_no_card_and_the_run_goes_on(
         jobs.run(footprints, progress)
     assert not (Path(footprints.model) / "card.json").exists()
     assert (Path(footprints.model) / "training" / "checkpoint.pt").is_file()
-    assert jobs.run(footprints, Silent()).resumed_at == 1
-
-
-def test_other_settings_start_afresh(footprints: TrainFootprints) -> None:
-    said: list[str] = []
-    progress = CallbackProgress(
-        cancelled=lambda: any(line.startswith("Epoch 1") for line in said), on_log=said.append
+    changed = replace(
+        footprints, model=str(tmp_path / "changed"), learning=replace(LEARNING, rate=0.01)
     )
-    with pytest.raises(Cancelled):
-        jobs.run(footprints, progress)
-    changed = replace(footprints, learning=replace(LEARNING, rate=0.01))
+    shutil.copytree(footprints.model, changed.model)
+    assert jobs.run(footprints, Silent()).resumed_at == 1
     assert jobs.run(changed, Silent()).resumed_at == 0
 
 
