@@ -1,13 +1,10 @@
 """What charts are drawn on: a picture of pixels, or a drawing (SVG) that stays sharp at any size.
 
-Pixels are drawn twice as large and averaged down, which makes OpenCV's stroke letters legible.
-There texts hold ASCII letters only, for OpenCV's font knows no others: accents are left out, and
-what has no such letters stays English.
+Pixels are drawn twice as large and averaged down, which makes small letters legible.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from pathlib import Path
 from typing import Protocol
 from xml.sax.saxutils import escape
@@ -20,6 +17,7 @@ from ..errors import OutputError
 from ..files import whole_file
 from ..language import worded
 from ..sentences import Sentence, say
+from . import lettering
 
 Image = NDArray[np.uint8]
 Colour = tuple[int, int, int]
@@ -28,10 +26,9 @@ Point = tuple[float, float]
 INK: Colour = (40, 40, 40)
 
 SCALE = 2
-FONT = cv2.FONT_HERSHEY_SIMPLEX
 
 LETTER = 29
-"""Height in pixels of a line of OpenCV's font at size 1, and so the SVG's size of a letter."""
+"""Pixels that a line of letters of size 1 is high."""
 
 
 class Surface(Protocol):
@@ -53,17 +50,9 @@ def _words(text: str) -> str:
     return worded(text) if isinstance(text, Sentence) else text
 
 
-def _lettered(text: str) -> str:
-    """Return a text in words of letters that OpenCV's font knows; in English where it has none."""
-    parts = unicodedata.normalize("NFKD", _words(text).replace("ı", "i"))
-    plain = "".join(letter for letter in parts if not unicodedata.combining(letter))
-    return plain if plain.isascii() else str(text)
-
-
 def width_of(text: str, size: float = 0.42) -> float:
     """Return how wide a text is, in pixels."""
-    (width, _), _ = cv2.getTextSize(_lettered(text), FONT, size * SCALE, SCALE)
-    return float(width) / SCALE
+    return lettering.width_of(_words(text), str(text), size * LETTER * SCALE) / SCALE
 
 
 class Pixels:
@@ -91,9 +80,8 @@ class Pixels:
         self, text: str, at: Point, anchor: float, size: float = 0.42, colour: Colour = INK
     ) -> None:
         place = _at((at[0] - anchor * width_of(text, size), at[1]))
-        cv2.putText(
-            self._image, _lettered(text), place, FONT, size * SCALE, colour, SCALE, cv2.LINE_AA
-        )
+        words, height = _words(text), size * LETTER * SCALE
+        lettering.write(self._image, words, str(text), place=place, height=height, colour=colour)
 
     def picture(self) -> Image:
         """Return what was drawn, `(h, w, 3)` RGB."""

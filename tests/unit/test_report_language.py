@@ -30,7 +30,6 @@ from aftermap.core.progress import Silent
 from aftermap.core.raster.grid import Grid
 from aftermap.core.reporting.bivariate_chart import write_legend
 from aftermap.core.reporting.report import Report
-from aftermap.core.reporting.surfaces import _lettered
 from aftermap.core.requests import (
     CheckPair,
     CompareModels,
@@ -301,17 +300,6 @@ def test_charts_have_no_english_words(scene: SituationReport, capitals: None) ->
     assert re.findall("[a-z]{2,}", told) == []
     for text in ("METRES FROM WEST TO EAST", "SHARE OF 24 BUILDINGS", "MORE PEOPLE"):
         assert text in told
-
-
-def test_letters_that_a_picture_lacks_are_never_question_marks() -> None:
-    words = {"yes": "Bâtiments ı", "no": "Будинки"}
-    speak(Language(lambda context, source, count: words.get(source), "\u202f", ",", "fr"))
-    try:
-        assert _lettered(say("yes")) == "Batiments i"
-        assert _lettered(say("no")) == "no"
-        assert _lettered("1\u202f234") == "1 234"
-    finally:
-        speak(ENGLISH)
 
 
 def test_arabic_pages_run_from_right_to_left_and_coordinates_do_not(
