@@ -22,7 +22,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsStatusBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
@@ -56,6 +56,7 @@ class Interface:
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
         self.bar = QgsMessageBar(self.window)
+        self.status = QgsStatusBar(self.window)
         self.menu, self.toolbars = [], []
 
     def mainWindow(self):
@@ -63,6 +64,9 @@ class Interface:
 
     def messageBar(self):
         return self.bar
+
+    def statusBarIface(self):
+        return self.status
 
     def mapCanvas(self):
         return self.canvas

@@ -33,7 +33,7 @@ from .keys import Keys
 from .queue import READ_AGAIN, Filter
 from .readers import SHARE
 from .session import Session
-from .words import agreement_in_words, level_name
+from .words import agreement_in_words, level_name, why_none
 
 REVIEWER, AUTOSAVE = "Aftermap/reviewer", "Aftermap/autosave_reviews"
 AGAIN = "Aftermap/percent_read_again"
@@ -251,11 +251,7 @@ class ReviewDock(QDockWidget):
         form.agree.setEnabled(building is not None and not blind)
         form.told.setText(self._progress())
         if feature is None or building is None:
-            form.title.setText(
-                tr("No building is in the queue: nobody but you has reviewed any.")
-                if blind
-                else tr("No building is in the queue.")
-            )
+            form.title.setText(why_none(self.session))
             form.facts.setText("")
             form.note.setText("")
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any, Optional
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
@@ -12,12 +13,13 @@ from ...algorithms.shared.texts import tr
 from ...core.requests import UNKNOWN
 from ...core.review.kappa import Concord
 from ...core.verdicts import FIRST, SECOND
-from .buildings import building_of, fields_of, read_buildings, verdict_of
+from .buildings import building_of, fields_of, verdict_of
 from .edits import WRITTEN, ReviewError, Verdicts
 from .fields import LEVEL
 from .pace import Pace
-from .queue import CONFLICTS, READ_AGAIN, Filter, Queue
+from .queue import CONFLICTS, READ_AGAIN, Building, Filter, Queue
 from .readers import SHARE, Tally, drawn, in_conflict
+from .reading import Reading
 
 PARTS = {LEVEL: "verdict", FIRST[0]: "first", SECOND[0]: "second"}
 """What a building of the queue calls the fields of levels."""
@@ -39,6 +41,7 @@ class Session(QObject):
         self._verdicts: Optional[Verdicts] = None
         self._order, self._filter = "needs review", Filter()
         self.share = SHARE
+        self._reading = Reading(self)
         self._tally, self._stale = Tally(), set[int]()
 
     @property
@@ -64,14 +67,23 @@ class Session(QObject):
         self._order, self._filter = order, chosen
         self.rebuild()
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether the layer's buildings are being read: there is no queue yet."""
+        return self._reading.is_going_on
+
     def rebuild(self) -> None:
         """Read the layer anew and go to the first building that is left."""
-        self._line_up()
-        self.queue.to_first_left()
-        self.changed.emit()
+        self._read(None)
 
-    def _line_up(self) -> None:
-        buildings = [] if self.layer is None else list(read_buildings(self.layer))
+    def _read(self, stay: Optional[int]) -> None:
+        """Read the layer anew, and go to a building, or to the first that is left."""
+        self._reading.begin(self.layer, partial(self._line_up, stay))
+        if self.is_reading:
+            self.queue, self._tally = Queue(), Tally()
+            self.changed.emit()
+
+    def _line_up(self, stay: Optional[int], buildings: list[Building]) -> None:
         twice = (one for one in buildings if one.second is not None)
         self._tally, self._stale = Tally(twice), set()
         if self._order == READ_AGAIN:
@@ -79,6 +91,9 @@ class Session(QObject):
         elif self._order == CONFLICTS:
             buildings = [one for one in buildings if in_conflict(one)]
         self.queue = Queue(buildings, self._order, self._filter)
+        if stay is None or not self.queue.go(stay):
+            self.queue.to_first_left()
+        self.changed.emit()
 
     def agreement(self) -> Optional[Concord]:
         """Return how far two readers of the layer agree; None where nothing was read twice."""
@@ -227,6 +242,9 @@ class Session(QObject):
             (signal.connect if on else signal.disconnect)(slot)
 
     def _hear_value(self, fid: int, index: int, value: Any) -> None:
+        if self.is_reading:
+            self._reading.begin_anew()
+            return
         fields = {} if self.layer is None else fields_of(self.layer)
         name = next((name for name, place in fields.items() if place == index), "")
         if name in PARTS:
@@ -248,6 +266,9 @@ class Session(QObject):
             self._verdicts.hear_stopped()
 
     def _hear_deleted(self, fids: Iterable[int]) -> None:
+        if self.is_reading:
+            self._reading.begin_anew()
+            return
         self.queue.drop(fids)
         self._tally.drop(fids)
         self.block = [fid for fid in self.block if fid not in set(fids)]
@@ -257,13 +278,11 @@ class Session(QObject):
         """Take what changed underneath, in the file or through another program's edits."""
         if self.layer is not None and not self.layer.isEditable():
             current = self.queue.current()
-            self._line_up()
-            if current is None or not self.queue.go(current.fid):
-                self.queue.to_first_left()
-            self.changed.emit()
+            self._read(None if current is None else current.fid)
 
     def _hear_end(self) -> None:
         self.layer, self._verdicts, self.block = None, None, []
+        self._reading.stop()
         self.queue, self._tally = Queue(), Tally()
         self.layer_gone.emit()
         self.changed.emit()

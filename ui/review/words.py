@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Optional
 
+from qgis.PyQt.QtCore import QLocale
+
 from ...algorithms.shared.texts import tr
 from ...core.palette import LEVEL_COLOURS
 from ...core.requests import NO_BUILDING, UNKNOWN
 from ...core.review.kappa import Concord, Kappa
 from .queue import CONFLICTS, READ_AGAIN
+from .session import Session
 
 COLOURS = {level: f"#{LEVEL_COLOURS[level]}" for level in (1, 2, 3, 4)}
 
@@ -61,3 +64,13 @@ def _kappa_within(found: Kappa) -> str:
     if found.low is None or found.high is None:
         return _kappa(found)
     return f"{_kappa(found)} ({found.low:.2f} … {found.high:.2f})"
+
+
+def why_none(session: Session) -> str:
+    """Say why no building is shown."""
+    layer = session.layer
+    if layer is not None and session.is_reading:
+        return tr("Reading {0} buildings…").format(QLocale().toString(layer.featureCount()))
+    if session.blind:
+        return tr("No building is in the queue: nobody but you has reviewed any.")
+    return tr("No building is in the queue.")
