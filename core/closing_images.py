@@ -44,8 +44,8 @@ class Images:
             yield f"  {self.say('After')}: {self._capture(result.after)}"
             yield from self._doubts(result, result.before, result.after)
             yield self.say(
-                "Next: Check pair with these two addresses; then Rapid assessment with the same"
-                " two, and the place as the extent to process, so that only that part is read."
+                "Next: Check pair with these two; then Rapid assessment with the same two, and the"
+                " place as the extent to process, so that only that part is read."
             )
         else:
             yield self.say(

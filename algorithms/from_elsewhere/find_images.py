@@ -19,6 +19,7 @@ from ..shared.parameters import (
     layer_of,
     number,
     polygons_out,
+    switch,
 )
 from ..shared.sources import Inputs
 from ..shared.texts import tr
@@ -41,13 +42,14 @@ class FindImagesAlgorithm(AftermapAlgorithm):
         return tr(
             "Looks through a catalogue of satellite and aerial images (STAC) for those that show a"
             " place: the open programmes for disasters, or any other catalogue by its address, its"
-            " file or its folder. Nothing of the images themselves is read. The layer holds their"
+            " file or its folder. The layer holds their"
             " outlines with time, cloud, angle, pixel size, licence and address, the best first:"
             " what shows most of the place, is clear, sharp, taken from above and near to the"
-            " event. The best pair is marked: both show the same ground, at like angles. The field"
-            " image is what Check pair and Rapid assessment take as an image, and QGIS as a layer;"
-            " they read only the part that they need. A part of the catalogue that cannot be read"
-            " is named and skipped. The proxy of QGIS's options is used."
+            " event. The best pair is marked, and put on the map below: both show the same ground,"
+            " at like angles. Choose the two layers in Check pair and Rapid assessment, with the"
+            " place as the extent: they read only that part. The field image is what QGIS opens of"
+            " any other. A part of the catalogue that cannot be read is named and skipped. The"
+            " proxy of QGIS's options is used."
         )
 
     def tags(self) -> list[str]:
@@ -64,6 +66,14 @@ class FindImagesAlgorithm(AftermapAlgorithm):
         self.add(number("MAX_CLOUD", tr("Most cloud (%)"), 100))
         self.add(number("MAX_OFF_NADIR", tr("Widest angle off nadir (°)"), 90))
         self.add(number("MOST", tr("Most images"), 200, kind=INTEGER), advanced=True)
+        self.add(
+            switch("SHOW", tr("Put the best pair on the map"), True),
+            text=tr(
+                "Adds the first image of either side as a layer, below the outlines, so that it can"
+                " be looked at and chosen in Check pair and Rapid assessment. Only the part that is"
+                " drawn is read."
+            ),
+        )
         self.add(polygons_out("SCENES", tr("Images found")))
         self.add_number("COUNT", tr("Images that show the place"))
         self.add_text("BEFORE_IMAGE", tr("Best image before the event"))
@@ -88,6 +98,12 @@ class FindImagesAlgorithm(AftermapAlgorithm):
             most=inputs.integer("MOST"),
             proxy=environment.proxy(),
         )
+
+    def shown_below(self, result: FindImagesResult, inputs: Inputs) -> list[tuple[str, str]]:
+        if not inputs.flag("SHOW"):
+            return []
+        sides = ((result.after, tr("After: {title}")), (result.before, tr("Before: {title}")))
+        return [(found.images[0], name.format(title=found.title)) for found, name in sides if found]
 
     def figures(self, result: FindImagesResult) -> dict[str, Any]:
         return {

@@ -32,8 +32,9 @@ from .grouping import RunGroup
 from .layers import leave_out, style_when_loaded
 from .manual import address_of, parameters_of
 from .notice import NOTICE, tell
+from .on_web import as_qgis_checks, takes_scenes
 from .places import places_of
-from .sources import Inputs, takes_scenes, without_scenes
+from .sources import Inputs
 from .texts import help_of, tr
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,6 +79,10 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
     ) -> Optional[RunGroup]:
         """Return the group that a run's layers go into; None for one or two by themselves."""
         return None
+
+    def shown_below(self, result: Any, inputs: Inputs) -> list[tuple[str, str]]:
+        """Return images that come onto the map below what a run writes: places and names."""
+        return []
 
     def add(
         self,
@@ -154,7 +159,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
             if is_number and inputs.lacks(definition.name()):
                 empty = say("‹{name}› is empty: choose a number.", name=definition.name())
                 return False, with_names(empty, self.label)
-        fine, message = super().checkParameterValues(without_scenes(self, parameters), context)
+        fine, message = super().checkParameterValues(as_qgis_checks(self, parameters), context)
         if not fine:
             return fine, self.label_in(message)
         try:
@@ -214,6 +219,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
         """Send the request to the engine and return every output."""
         result = run_request(self.request(inputs), feedback)
         tell(self.displayName(), result, feedback)
+        inputs.show_below(self.shown_below(result, inputs))
         written = {
             definition.name(): getattr(result, definition.name().lower())
             for definition in self.destinationParameterDefinitions()

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
+    QgsApplication,
     QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
 )
 from qgis.PyQt import sip
 
@@ -126,6 +128,35 @@ def style_when_loaded(
             details.setPostProcessor(loading)
             if hasattr(details, "layerSortKey"):  # QGIS 3.32 sorts by itself
                 details.layerSortKey = -position
+
+
+def load_below(images: Iterable[tuple[str, str]], context: QgsProcessingContext) -> list[str]:
+    """Have images on the map when a run is done, below what it writes.
+
+    They are opened here, in the run's own thread: a server may take its time.
+
+    Args:
+        images: where their pixels are, and what their layers are called, from top to bottom.
+        context: the run's.
+
+    Returns:
+        Those that do not open.
+    """
+    if context.project() is None or QgsApplication.platform() != "desktop":
+        return []
+    lost: list[str] = []
+    shown = [""]
+    for source, name in images:
+        layer = QgsRasterLayer(source, name)
+        if not layer.isValid():
+            lost.append(source)
+            continue
+        context.temporaryLayerStore().addMapLayer(layer)
+        details = QgsProcessingContext.LayerDetails(name, context.project(), name)
+        context.addLayerToLoadOnCompletion(layer.id(), details)
+        shown.append(layer.id())
+    style_when_loaded(shown, context)
+    return lost
 
 
 def _siblings(context: QgsProcessingContext) -> dict[str, int]:

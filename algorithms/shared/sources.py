@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -12,14 +12,12 @@ from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
     QgsRasterLayer,
 )
@@ -27,6 +25,8 @@ from qgis.core import (
 from ...core.errors import InputError
 from ...core.requests import Extent
 from .export import export, file_of, geopackage_of
+from .layers import load_below
+from .on_web import is_on_web
 from .shown import Set, shown_as
 from .texts import tr
 
@@ -69,23 +69,6 @@ def shown_raster(layer: QgsMapLayer) -> str:
     return path if wanted == Set() else shown_as(path, wanted)
 
 
-def without_scenes(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
-    """Leave out what `Inputs.scenes` checks: QGIS would refuse folders and name no broken file."""
-    many = {
-        definition.name()
-        for definition in algorithm.parameterDefinitions()
-        if takes_scenes(definition)
-    }
-    return {name: value for name, value in parameters.items() if name not in many}
-
-
-def takes_scenes(definition: Any) -> bool:
-    """Tell whether a parameter takes any number of rasters."""
-    if not isinstance(definition, QgsProcessingParameterMultipleLayers):
-        return False
-    return definition.layerType() == QgsProcessing.SourceType.TypeRaster
-
-
 PathOf = Callable[[QgsMapLayer], str]
 
 
@@ -126,6 +109,8 @@ class Inputs:
         """
         if not self.given(name):
             return None
+        if is_on_web(value := self._parameters.get(name)):
+            return str(value)
         layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
         if layer is None:
             raise InputError(self._said(self._algorithm.invalidRasterError, name))
@@ -226,7 +211,7 @@ class Inputs:
         return re.sub(rf"\b{name}\b", f"‹{name}›", said, count=1)
 
     def _scene(self, name: str, entry: Any, path_of: PathOf) -> str:
-        if _is_scene_list(entry):
+        if _is_scene_list(entry) or is_on_web(entry):
             return str(entry)
         layers = self._algorithm.parameterAsLayerList({name: [entry]}, name, self._context)
         if not layers:
@@ -270,11 +255,17 @@ class Inputs:
     def _crs_of(self, image: Optional[str]) -> QgsCoordinateReferenceSystem:
         if image is not None:
             layer = self._algorithm.parameterAsRasterLayer(self._parameters, image, self._context)
-            return layer.crs()
+            if layer is not None:
+                return layer.crs()
         project = self._context.project()
         if project is not None and project.crs().isValid():
             return project.crs()
         return QgsCoordinateReferenceSystem("EPSG:4326")
+
+    def show_below(self, images: Sequence[tuple[str, str]]) -> None:
+        """Have images on the map when the run is done; see `load_below`."""
+        for source in load_below(images, self._context):
+            self.warn(tr("QGIS does not open {source}, so it is not shown.").format(source=source))
 
     def warn(self, text: str) -> None:
         if self._feedback is not None:

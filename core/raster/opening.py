@@ -32,6 +32,9 @@ from .virtual import check_virtual, missing_files
 WEB_MAP = re.compile(r"url=|type=xyz|service=w|\{[xyz]\}|^wm[st]+:|<(gdal_)?wm[st]|<wcs_", re.I)
 
 ADDRESS = re.compile(r"^https?://", re.I)
+OF_QGIS = re.compile(r"^/vsicurl/(?=https?://)", re.I)
+"""What QGIS puts before an address: without it, one is read as any other is."""
+
 REMOTE = "/vsicurl?empty_dir=yes&max_retry=3&url="
 """How GDAL reads an address: in pieces, without asking for files beside it, after hiccups again."""
 
@@ -45,6 +48,7 @@ def open_raster(path: str) -> Any:
     Raises:
         InputError: missing, not an image, or a web map.
     """
+    path = OF_QGIS.sub("", path)
     is_virtual = path.startswith("/vsi")
     if not is_virtual and WEB_MAP.search(path):
         raise _web_map(path)

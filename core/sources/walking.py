@@ -242,7 +242,7 @@ class Walk:
                     "'{named_in}' names '{href}', which is not followed: it is neither on the web"
                     " nor beside what you chose, or less safe",
                     named_in=named_in,
-                    href=href[:120],
+                    href=href[:120].encode("utf-8", "replace").decode(),
                 )
             )
         return place

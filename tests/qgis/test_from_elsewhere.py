@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from aftermap.algorithms.from_elsewhere import countries, download_population, find_images
+from aftermap.algorithms.shared.sources import Inputs
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject
 
 CAPTURE = answer.CaptureFound(
-    "a", ("/vsicurl/https://a.org/a.tif",), "2023", None, None, None, None, ""
+    "a", ("/vsicurl/http://127.0.0.1:9/a.tif",), "2023", None, None, None, None, ""
 )
 ANSWERS = {
     ask.DownloadPopulation: answer.DownloadPopulationResult(
@@ -88,10 +90,26 @@ def test_images_are_asked_for_by_place_and_event(run, tmp_path, monkeypatch):
         max_cloud=20.0, proxy="http://proxy:80",
     )  # fmt: skip
     assert (outputs["COUNT"], outputs["SHARE"]) == (3, 0.75)
-    assert outputs["AFTER_IMAGE"] == "/vsicurl/https://a.org/a.tif"
+    assert outputs["AFTER_IMAGE"] == "/vsicurl/http://127.0.0.1:9/a.tif"
 
 
 def test_a_place_is_needed(context):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:findimages")
     fine, message = algorithm.checkParameterValues({"SCENES": "TEMPORARY_OUTPUT"}, context)
     assert not fine and "'Place', 'Layer that bounds the place'" in message
+
+
+def test_the_best_pair_is_shown_below_the_outlines(context, make_raster, monkeypatch):
+    monkeypatch.setattr(QgsApplication, "platform", lambda: "desktop")
+    context.setProject(QgsProject.instance())
+    algorithm = find_images.FindImagesAlgorithm()
+    algorithm.initAlgorithm()
+    found = replace(CAPTURE, images=(str(make_raster("a.tif", bands=3)),))
+    result = replace(ANSWERS[ask.FindImages], before=found)
+    feedback = QgsProcessingFeedback()
+    for shown in (False, True):
+        inputs = Inputs(algorithm, {"SHOW": shown}, context, feedback)
+        inputs.show_below(algorithm.shown_below(result, inputs))
+        names = [details.name for details in context.layersToLoadOnCompletion().values()]
+        assert names == (["Before: a"] if shown else [])
+    assert "QGIS does not open /vsicurl/http://127.0.0.1:9/a.tif" in feedback.textLog()

@@ -133,6 +133,19 @@ def test_a_raster_that_cannot_be_opened_is_named(inputs):
         inputs(DAMAGE_CLASS="/tmp/nowhere.tif").raster("DAMAGE_CLASS")
 
 
+@pytest.mark.parametrize("address", ["https://a.org/a.tif?k=1", "/vsicurl/http://a.org/a.tif"])
+def test_an_image_on_the_web_is_named_by_its_address(context, feedback, address):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:rapidassessment")
+    given = {"PRE": address, "POST": "https://a.org/b.tif", "MORE_POST": [address]}
+    given.update({name: "TEMPORARY_OUTPUT" for name in ("BUILDINGS", "DAMAGE_CLASS")})
+    assert algorithm.checkParameterValues(given, context)[1] == ""
+    inputs = Inputs(algorithm, {**given, "EXTENT": "1,2,3,4"}, context, feedback)
+    assert (inputs.raster("PRE"), inputs.scenes("MORE_POST")) == (address, (address,))
+    assert inputs.extent("EXTENT", "PRE").crs == "EPSG:4326"
+    same = {**given, "POST": address, "MORE_POST": []}
+    assert "choose two images" in algorithm.checkParameterValues(same, context)[1]
+
+
 def test_a_plain_file_is_passed_as_it_is(inputs, geopackage):
     path = f"{geopackage}|layername=houses"
     assert inputs(FOOTPRINTS=path).vector("FOOTPRINTS") == path

@@ -125,7 +125,7 @@ def test_a_nested_catalogue_gives_its_images_and_the_best_pair(web: Web, tmp_pat
     assert any("bad.json" in line and "no JSON" in line for line in skipped)
     lines = "\n".join(closing(result))
     assert "both images show 100.0 % of the place" in lines and after["image"] in lines
-    assert "Next: Check pair with these two addresses" in lines
+    assert "Next: Check pair with these two" in lines
 
 
 @pytest.mark.parametrize("method", ["GET", "POST", "MERGED"])

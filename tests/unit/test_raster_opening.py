@@ -12,6 +12,7 @@ import rasterio.shutil
 from affine import Affine
 from aftermap.core.errors import InputError
 from aftermap.core.inference.scene import fingerprint
+from aftermap.core.raster import opening
 from aftermap.core.raster.opening import open_raster
 from aftermap.core.raster.source import open_image
 from aftermap.tests.unit.raster_fixtures import pattern, place, save
@@ -63,6 +64,21 @@ def test_a_raw_band_is_found_in_a_nested_virtual_raster(tmp_path: Path) -> None:
     (tmp_path / "secret.bin").write_bytes(bytes(100))
     inner = _vrt(tmp_path / "in" / "inner.vrt", "../secret.bin", 1, RAW)
     assert "as raw numbers" in _refusal(_vrt(tmp_path / "outer.vrt", inner))
+
+
+def test_what_qgis_puts_before_an_address_makes_no_difference(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(opening, "_opened", lambda name: opened.append(name) or Plain())
+    for path in ("https://x.example/a.tif", "/vsicurl/https://x.example/a.tif", "/vsis3/b/a.tif"):
+        open_raster(path)
+    assert opened[0] == opened[1] and opened[0].startswith(opening.REMOTE)
+    assert opened[2] == "/vsis3/b/a.tif"
+
+
+class Plain:
+    driver = "GTiff"
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,11 @@ DRAWN = {
     "makesectors": {"Sectors": "vector RuleRenderer"},
     "mergeassessments": {"Merged assessments": "vector RuleRenderer"},
     "downloadpopulation": {"Population": "raster singlebandpseudocolor"},
-    "findimages": {"Images found": "vector RuleRenderer"},
+    "findimages": {
+        "Images found": "vector RuleRenderer",
+        "After: POST": "raster multibandcolor",
+        "Before: PRE": "raster multibandcolor",
+    },
 }
 """The layers that come with the proposed outputs, and how their own styles draw them."""
 
