@@ -1,4 +1,4 @@
-"""Draw the pictures of docs/real-pair.md from a real pair: Joplin before and after the tornado of 2011.
+"""Draw the pictures of docs/real-pair.md from a real pair: Joplin, and the tornado of 2011.
 
     python3 scripts/picture_pair.py FOLDER
 

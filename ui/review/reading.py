@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from .buildings import read_buildings
 from .queue import Building
 
-AT_ONCE = 1000
+AT_ONCE = 500
 """Buildings that are read before anything else happens: most scenes have no more."""
 
 PART, TURN = 50, 0.05
