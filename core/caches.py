@@ -32,7 +32,10 @@ def cache_folder(name: str) -> Path:
     Raises:
         OSError: it cannot be made.
     """
-    folder = _root() / name
+    try:
+        folder = _root() / name
+    except RuntimeError as error:  # a user without a home, as in a container
+        raise OSError(str(error)) from error
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -18,7 +19,8 @@ from typing import Any, Optional
 from ..caches import cache_folder
 from ..errors import AftermapError
 from ..files import whole_file
-from ..requests import inputs_of
+from ..raster.scenes import scenes_of
+from ..requests import DownloadPopulation, FindImages, inputs_of
 from .time_left import Expected, TimeLeft
 
 KEPT = 200
@@ -29,6 +31,12 @@ NEAREST = 3
 
 IMAGES = ("pre", "image", "post", "probability", "damage_class", "levels")
 """Fields whose raster tells how much there is to do, the first of them that is given."""
+
+SERVED = (DownloadPopulation, FindImages)
+"""Requests that wait for servers."""
+
+LONGEST = 1e9
+"""Seconds or megapixels that no run has."""
 
 SHORTEST = 1.0
 """Seconds of work below which a run tells nothing."""
@@ -95,7 +103,10 @@ def size_of(request: Any) -> Optional[float]:
     """Return megapixels of the image that a request reads, or megabytes of its inputs.
 
     None if they are not plain files here: a network must not be asked twice, and a pipe not once.
+    Nor if servers are asked, for what these take has nothing to do with the size of files.
     """
+    if isinstance(request, SERVED):
+        return None
     inputs = inputs_of(request)
     paths = [Path(path.partition("|")[0]) for paths in inputs.values() for path in paths]
     if not paths or not all(path.is_file() for path in paths):
@@ -104,6 +115,8 @@ def size_of(request: Any) -> Optional[float]:
     if name is None:
         return sum(path.stat().st_size for path in paths) / 1e6
     images = (*inputs[name], *inputs.get(f"more_{name}", ()))
+    if not all(map(os.path.isfile, scenes_of(images))):  # a list may name what is elsewhere
+        return None
     return _pixels(images, getattr(request, "extent", None)) / 1e6
 
 
@@ -173,7 +186,8 @@ class PaceBook:
                 data = json.loads(line)
                 curve = tuple(map(float, data.pop("curve", ())))
                 past = Past(Kind(**data.pop("kind")), **data, curve=curve)
-                if past.size > 0 and min(past.lead, past.work) >= 0:
+                told = (past.size, past.lead, past.work, *curve)
+                if past.size > 0 and min(told) >= 0 and max(told) < LONGEST:
                     found.append(past)
         return found
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from aftermap.core.caches import VARIABLE
+from aftermap.core.engine import pace
 from aftermap.core.engine.pace import KEPT, Kind, PaceBook, Paced, Past, expect, kind_of, size_of
 from aftermap.core.engine.time_left import Expected, TimeLeft
-from aftermap.core.requests import Extent, RapidAssessment, RescueUrgency, Verify
+from aftermap.core.requests import Extent, FindImages, RapidAssessment, RescueUrgency, Verify
 from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, save
 
 KIND = Kind("RapidAssessment", given=False, model="", device="auto", cold=True)
@@ -57,7 +60,12 @@ def test_a_machine_learns_what_a_run_took(tmp_path: Path) -> None:
     assert len(book.runs()) == KEPT
 
 
-@pytest.mark.parametrize("text", ["", "no line\n{}\n[]\n", '{"kind": 1, "size": 2}\n', "\x00" * 9])
+ENDLESS = json.dumps(asdict(past(1, 30))).replace('"size": 1', '"size": Infinity')
+
+
+@pytest.mark.parametrize(
+    "text", ["", "no line\n{}\n[]\n", '{"kind": 1, "size": 2}\n', "\x00" * 9, f"{ENDLESS}\n"]
+)
 def test_a_damaged_book_is_empty(tmp_path: Path, text: str) -> None:
     (tmp_path / "runs.jsonl").write_text(text)
     book = PaceBook(tmp_path / "runs.jsonl")
@@ -93,3 +101,27 @@ def test_what_is_no_plain_file_is_not_looked_at(tmp_path: Path) -> None:
     broken.write_text("no image")
     request = RapidAssessment(str(broken), str(broken), buildings="b.gpkg")
     assert Paced(request, cold=True, book=PaceBook(tmp_path / "runs.jsonl")).expected is None
+
+
+def test_what_is_elsewhere_is_neither_asked_nor_expected(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asset = {"href": "https://example.org/a.tif", "type": "image/tiff"}
+    listed = tmp_path / "scenes.json"
+    listed.write_text(json.dumps({"type": "Feature", "assets": {"visual": asset}}))
+    monkeypatch.setattr(pace, "_pixels", lambda *asked: pytest.fail("the network is asked"))
+    assert size_of(RapidAssessment(str(listed), str(listed), buildings="b.gpkg")) is None
+    area = save(tmp_path / "area.tif", np.ones((1, 4, 4), np.uint8))
+    assert size_of(FindImages("s.gpkg", area=area)) is None, "servers do not care for its size"
+
+
+def test_a_user_without_a_home_has_no_book(monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    for name in (VARIABLE, "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", homeless)
+    book = PaceBook()
+    book.add(past(1, 30))
+    assert book.runs() == []
