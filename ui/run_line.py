@@ -6,6 +6,7 @@ So the label above the progress bar is written to, or QGIS's status bar where th
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, Optional
 
 from qgis.gui import QgsProcessingAlgorithmDialogBase
@@ -34,7 +35,12 @@ class RunLine(QObject):
         super().__init__(iface.mainWindow())
         self._iface = iface
         self.moved.connect(self.show)
-        POOL.moved = self.moved.emit  # runs are in threads of their own: this crosses to the window
+        POOL.moved = self._tell
+
+    def _tell(self, feedback: object, text: str) -> None:
+        """Cross to the window: runs are in threads of their own, and may outlive it."""
+        with suppress(RuntimeError):
+            self.moved.emit(feedback, text)
 
     def show(self, feedback: object, text: str) -> None:
         """Show what a run says where a person looks for it."""
