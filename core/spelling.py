@@ -72,9 +72,11 @@ class Spelling:
         return text.replace(".", self.point)
 
     def size(self, size: int) -> str:
-        """Return bytes as megabytes, or gigabytes where there are thousands of them."""
+        """Return bytes as megabytes or gigabytes, never as 0 of what is there."""
         if size >= 1e9:
             return f"{self.decimal(size / 1e9)} GB"
+        if 0 < size < 5e4:
+            return f"<0{self.point}1 MB"
         return f"{self.decimal(size / 1e6, 0 if size >= 1e7 else 1)} MB"
 
 

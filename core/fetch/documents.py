@@ -7,7 +7,7 @@ import time
 import urllib.error
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +34,13 @@ class Reader:
         proxy: address of a proxy; None takes the system's.
         progress: asked now and then whether to stop.
         size: bytes that came so far.
+        led: where servers led on to, by the address that was asked: links start from there.
     """
 
     proxy: str | None
     progress: Progress
     size: int = 0
+    led: dict[str, str] = field(default_factory=dict)
 
     def read(self, place: str, body: Mapping[str, Any] | None = None) -> Any:
         """Return what a document holds.
@@ -112,6 +114,8 @@ class Reader:
                 if time.monotonic() - begun > 2 * contact.PATIENCE:
                     raise TimeoutError
             length, packed = contact.length_of(answer), answer.headers.get("Content-Encoding")
+            if answer.geturl() != request.full_url:
+                self.led[address] = answer.geturl()
         if length is not None and length != len(came):
             whole = counted(length, "byte", "bytes")
             raise ConnectionError(
@@ -123,7 +127,7 @@ class Reader:
         """Return what a server packed unasked, as stores of files do that are kept so."""
         unpacking = zlib.decompressobj(zlib.MAX_WBITS | 16)
         try:
-            text = unpacking.decompress(packed, LARGEST - self.size)
+            text = unpacking.decompress(packed, max(1, LARGEST - self.size))
         except zlib.error as error:
             raise ConnectionError(str(error)) from error
         if not unpacking.eof:

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 from urllib.request import url2pathname
 
 from .contact import is_near
-from .remote import SERVER
+from .remote import SERVER, has_host
 
 SAFE_FOR_FTP = {"ftp.worldpop.org": "data.worldpop.org", "ftp.worldpop.org.uk": "data.worldpop.org"}
 """Servers whose files lie under the same paths on another one."""
@@ -20,7 +20,12 @@ SAFE_FOR_FTP = {"ftp.worldpop.org": "data.worldpop.org", "ftp.worldpop.org.uk": 
 
 def is_remote(place: str) -> bool:
     """Return whether a place is an address, not a path."""
-    return SERVER.match(place) is not None
+    return SERVER.match(place) is not None and has_host(place)
+
+
+def is_text(text: str) -> bool:
+    """Return whether a text can be written: JSON may hold halves of letters."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def leads_to(href: str, named_in: str, within: str | None = None) -> str | None:
@@ -36,7 +41,8 @@ def leads_to(href: str, named_in: str, within: str | None = None) -> str | None:
             the next, and must not climb out of it step by step.
     """
     href = href.strip()
-    if href.startswith(("<", "/vsi")) or "\0" in href:  # what only GDAL understands, or nobody
+    # What only GDAL understands, or nobody.
+    if href.startswith(("<", "/vsi")) or "\0" in href or not is_text(href):
         return None
     try:
         if is_remote(named_in):
@@ -68,11 +74,13 @@ def _from_server(address: str, named_in: str) -> str | None:
 
 def _from_file(href: str, folder: Path, within: Path) -> str | None:
     path = url2pathname(urlsplit(href).path) if href.lower().startswith("file:") else href
-    plain = folder / path
     # Lists spell blanks as addresses do, and those made on Windows part folders in its way.
-    found = plain if plain.exists() else folder / unquote(path).replace("\\", "/")
-    file = Path(os.path.abspath(found))
-    return str(file) if _shares_root(file, Path(os.path.abspath(within))) else None
+    ways = folder / path, folder / unquote(path).replace("\\", "/")
+    files = [Path(os.path.abspath(way)) for way in ways]
+    # What leads out is not even looked for: on Windows that would sign in at a server's share.
+    inside = [file for file in files if _shares_root(file, Path(os.path.abspath(within)))]
+    found = [*(file for file in inside if file.exists()), *reversed(inside)]
+    return str(found[0]) if found else None
 
 
 def _shares_root(file: Path, folder: Path) -> bool:

@@ -40,13 +40,14 @@ def require_addresses(request: Any, *names: str) -> None:
     """
     for name in names:
         value = getattr(request, name)
-        if value and not (SERVER.match(value) and _has_host(value)):
+        if value and not (SERVER.match(value) and has_host(value)):
             raise ParameterError(
                 say("‹{name}› is no address that begins with http:// or https://.", name=name)
             )
 
 
-def _has_host(address: str) -> bool:
+def has_host(address: str) -> bool:
+    """Return whether an address names a server."""
     try:
         return bool(urlsplit(address).hostname)
     except ValueError:  # brackets that hold no address

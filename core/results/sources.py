@@ -43,6 +43,8 @@ class CaptureFound:
 class FindImagesResult:
     """The images found; `share` of the place is on both images of the pair, None without one.
 
+    `count` are all that show the place, though the layer may hold fewer.
+
     `lean` is by how many degrees they were taken at other angles off nadir; `has_event` tells
     whether anything says when the event was.
     """

@@ -46,6 +46,11 @@ class Capture:
     scenes: tuple[Scene, ...]
 
     @cached_property
+    def images(self) -> frozenset[str | None]:
+        """The files."""
+        return frozenset(scene.image for scene in self.scenes)
+
+    @cached_property
     def ground(self) -> shapely.Geometry:
         """What it shows, in degrees."""
         return shapely.union_all([scene.footprint for scene in self.scenes])
@@ -94,7 +99,8 @@ def best_pair(scenes: Sequence[Scene], place: shapely.Geometry) -> Pair | None:
     area, best, most = shapely.area(place), None, 0.0
     for before, after in product(befores, afters):
         reached = before.worth * after.worth * _alike(before, after)
-        if reached <= most:  # even if both showed all of the place
+        # Not even if both showed all of the place; or collections call an image by both words.
+        if reached <= most or before.images & after.images:
             continue
         shown = shapely.intersection(before.ground, after.ground)
         shared = shapely.area(shapely.intersection(shown, place))
@@ -106,9 +112,12 @@ def best_pair(scenes: Sequence[Scene], place: shapely.Geometry) -> Pair | None:
 
 def _captures(scenes: Sequence[Scene], phase: str) -> list[Capture]:
     """Return the captures of one side that can be read and show the place, the best first."""
-    usable = [one for one in scenes if one.phase == phase and one.image and one.share > 0]
+    usable: dict[str, Scene] = {}  # several collections may hold one image
+    for scene in scenes:
+        if scene.phase == phase and scene.image and scene.share > 0:
+            usable.setdefault(scene.image, scene)
     alike = defaultdict(list)
-    for scene in usable:
+    for scene in usable.values():
         alike[scene.collection if scene.capture else scene.name, scene.capture].append(scene)
     found = [part for group in alike.values() for part in _in_one_go(group)]
     found.sort(key=lambda one: -one.worth * min(1.0, sum(each.share for each in one.scenes)))

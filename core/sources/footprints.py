@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,6 +19,12 @@ WORLD = shapely.box(-180, -90, 180, 90)
 FARTHEST = 540.0
 """Degrees of longitude beyond which a number is none."""
 
+CARELESS = (
+    *(ValueError, TypeError, KeyError, IndexError, AttributeError),
+    *(OverflowError, RecursionError, ShapelyError),
+)
+"""What comes of outlines that careless programs wrote."""
+
 KINDS = ("Polygon", "MultiPolygon", "GeometryCollection")
 
 
@@ -29,8 +34,8 @@ def footprint_of(item: Any) -> shapely.Geometry | None:
     if isinstance(geometry, dict) and geometry.get("type") in KINDS:
         try:
             found = cut(shapely.force_2d(shape(geometry)))
-        except (ValueError, TypeError, KeyError, IndexError, AttributeError, ShapelyError):
-            found = None  # what a careless program wrote
+        except CARELESS:
+            found = None
         if found is not None:
             return found
     box = box_of(item.get("bbox"))
@@ -43,11 +48,11 @@ def box_of(bbox: Any) -> Box | None:
         return None
     half = len(bbox) // 2
     edges = (bbox[0], bbox[1], bbox[half], bbox[half + 1])
-    if not all(isinstance(edge, (int, float)) and math.isfinite(edge) for edge in edges):
+    if not all(isinstance(edge, (int, float)) and abs(edge) <= FARTHEST for edge in edges):
         return None
     west, south, east, north = map(float, edges)
-    placed = max(abs(west), abs(east)) <= FARTHEST and -90.1 <= south < north <= 90.1
-    return (west, south, east, north) if placed and west != east else None
+    placed = -90.1 <= south < north <= 90.1 and west != east
+    return (west, south, east, north) if placed else None
 
 
 def boxes_of_extent(extent: Any) -> list[Box]:

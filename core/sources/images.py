@@ -72,8 +72,10 @@ def run(request: FindImages, progress: Progress) -> FindImagesResult:
     _tell_sifted(found, walk, request, progress)
     pair = best_pair(found.scenes, place)
     sizing = stages.stage("Asking for sizes")
-    scenes = _sized(ordered(found.scenes, pair)[: request.most], pair, request.proxy, sizing)
-    layer = layer_of(scenes, pair)
+    scenes = _sized(ordered(found.scenes, pair), pair, request.proxy, sizing)
+    if len(scenes) > request.most:
+        progress.warn(say("More images than {most:,} show the place.", most=request.most))
+    layer = layer_of(scenes[: request.most], pair)
     write_product(request.scenes, "scenes", layer, "scenes", progress=stages.stage("Writing"))
     return result_of(request.scenes, scenes, pair, len(walk.missed))
 
@@ -185,8 +187,8 @@ def _sift(
                 found.cloudy += 1
             elif (scene.off_nadir or 0) > request.max_off_nadir:
                 found.leaning += 1
-            elif (key := (scene.collection, scene.name, scene.image)) not in seen:
-                seen.add(key)
+            elif scene.key not in seen:
+                seen.add(scene.key)
                 found.scenes.append(scene)
             if len(found.scenes) >= MOST_SCENES:
                 walk.stopped = say("More images than {most:,} show the place.", most=MOST_SCENES)
@@ -246,7 +248,9 @@ def _sized(
         return replace(scene, size=size_of(address, proxy))
 
     found: list[Scene] = []
-    for scene in side_by_side(sized, (scene for scene in scenes[:MOST_SIZES]), THREADS):
-        found.append(scene)
-        progress.update(len(found), len(scenes))
+    first = (scene for scene in scenes[:MOST_SIZES])
+    with closing(side_by_side(sized, first, THREADS)) as answers:
+        for scene in answers:
+            found.append(scene)
+            progress.update(len(found), len(scenes))
     return [*found, *scenes[MOST_SIZES:]]

@@ -37,7 +37,8 @@ def role_of(scene: Scene, pair: Pair | None) -> str:
 
 
 def _is_of(scene: Scene, capture: Capture) -> bool:
-    return any(scene.image == other.image for other in capture.scenes)
+    """Return whether a scene is of a capture; another collection may hold the same image."""
+    return any(scene.key == other.key for other in capture.scenes)
 
 
 def layer_of(scenes: Sequence[Scene], pair: Pair | None) -> Polygons:

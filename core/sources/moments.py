@@ -12,7 +12,7 @@ BEFORE, AFTER, UNKNOWN = "before", "after", "unknown"
 
 STAMP = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<hour>\d\d:\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?"
-    r"\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?",
+    r"\s*(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?)?",
     re.I,
 )
 """ISO 8601, as STAC has it and as careless programs write it: a time without a zone is of UTC."""
@@ -25,12 +25,20 @@ NAMED_PHASE = re.compile(
 )
 """The same in a title or a name, which may hold these letters for other reasons."""
 
+EITHER = re.compile(r"(?<![a-z])(pre|post)(?![a-z])", re.I)
+"""A name that has both words names what holds both."""
+
+ENDS = ("start_datetime", "end_datetime")
+
 WORDS = {"pre": BEFORE, "post": AFTER}
+
+OPEN = datetime.max.replace(tzinfo=timezone.utc)
+"""The end of what has none yet."""
 
 
 @dataclass(frozen=True)
 class Span:
-    """From when to when, in UTC; both are one where a moment is meant."""
+    """From when to when, in UTC; both are one where a moment is meant, `OPEN` has no end."""
 
     begun: datetime
     ended: datetime
@@ -39,6 +47,8 @@ class Span:
         """Return it as a person writes it: a whole day without hours."""
         if self.ended == self.begun:
             return f"{self.begun:%Y-%m-%d %H:%M}"
+        if self.ended == OPEN:
+            return f"{self.begun:%Y-%m-%d} –"
         days = [f"{day:%Y-%m-%d}" for day in (self.begun, self.ended)]
         return " – ".join(dict.fromkeys(days))
 
@@ -49,7 +59,7 @@ def span_in(text: Any) -> Span | None:
     if found is None:
         return None
     zone = (found["zone"] or "Z").upper().replace("Z", "+00:00")
-    zone = zone if ":" in zone else f"{zone[:3]}:{zone[3:]}"
+    zone = zone if ":" in zone else f"{zone[:3]}:{zone[3:] or '00'}"
     clock = f"{found['hour'] or '00:00'}:{found['second'] or '00'}"
     try:
         begun = datetime.fromisoformat(f"{found['day']}T{clock}{zone}").astimezone(timezone.utc)
@@ -60,12 +70,19 @@ def span_in(text: Any) -> Span | None:
 
 
 def taken(properties: Mapping[str, Any]) -> Span | None:
-    """Return when an item was taken: its moment, or from its beginning to its end."""
+    """Return when an item was taken: its moment, or from its beginning to its end.
+
+    A null in the place of one of these means in STAC that there is none.
+    """
     if moment := span_in(properties.get("datetime")):
         return moment
-    named = (span_in(properties.get(name)) for name in ("start_datetime", "end_datetime"))
-    spans = [span for span in named if span]
-    return Span(spans[0].begun, max(spans[-1].ended, spans[0].begun)) if spans else None
+    begun, ended = (span_in(properties.get(name)) for name in ENDS)
+    is_open = [name in properties and properties[name] is None for name in ENDS]
+    if begun is None:
+        return None if is_open[0] else ended
+    if is_open[1]:
+        return Span(begun.begun, OPEN)
+    return Span(begun.begun, max((ended or begun).ended, begun.begun))
 
 
 def event_of(trail: Sequence[Mapping[str, Any]]) -> Span | None:
@@ -119,11 +136,17 @@ def _side(when: Span | None, event: Span | None) -> str:
 def _words(item: Mapping[str, Any], trail: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     properties = item.get("properties")
     told = properties if isinstance(properties, dict) else {}
-    if found := PHASE.search(str(told.get("phase") or "")):
-        yield WORDS[found[1].lower()]
     names = [told.get("title"), item.get("id"), item.get("collection")]
     for document in reversed(trail):
         names += [document.get("id"), document.get("title")]
-    for name in names:
-        if found := NAMED_PHASE.search(str(name or "")):
-            yield WORDS[(found[1] or found[2]).lower()]
+    said = (_word(PHASE, told.get("phase")), *(_word(NAMED_PHASE, name) for name in names))
+    yield from filter(None, said)
+
+
+def _word(pattern: re.Pattern[str], name: Any) -> str | None:
+    """Return the phase that a name tells; None for one of both."""
+    text = str(name or "")
+    found = pattern.search(text)
+    if found is None or len({word.lower() for word in EITHER.findall(text)}) > 1:
+        return None
+    return WORDS[next(filter(None, found.groups())).lower()]

@@ -11,7 +11,7 @@ from typing import Any
 import shapely
 
 from ..fetch.contact import spelled
-from ..fetch.links import is_remote, leads_to
+from ..fetch.links import is_remote, is_text, leads_to
 from ..raster.scenes import STORES, picture_of
 from ..sentences import say
 from .footprints import footprint_of
@@ -73,6 +73,11 @@ class Scene:
     note: str
     capture: str
 
+    @property
+    def key(self) -> tuple[str, str, str | None]:
+        """Return what is alike for one scene that is met twice."""
+        return self.collection, self.name, self.image
+
 
 def scene_of(
     listed: Listed, place: shapely.Geometry, event: Span | None, within: str | None
@@ -92,7 +97,7 @@ def scene_of(
     told = _dict(item.get("properties"))
     picture, when = picture_of(item), taken(told)
     image, note = _address(picture, listed.named_in, within)
-    name = _text(item.get("id"))
+    name = _name_of(item)
     collection = _text(item.get("collection")) or _name(trail[-1:])
     platform = _text(told.get("platform") or told.get("vehicle_name") or told.get("constellation"))
     return Scene(
@@ -142,7 +147,8 @@ def _address(
 def _elsewhere(link: str, is_lost: bool) -> tuple[str | None, str]:
     """Return what GDAL opens of a store of objects, or why nothing opens a link."""
     store, _, rest = link.partition("://")
-    if store in STORES and rest and not rest.startswith("/"):
+    is_written = is_text(link) and link.isprintable()
+    if store in STORES and rest and not rest.startswith("/") and is_written:
         return STORES[store] + rest, ""
     if store.lower() == "ftp":
         return None, say("only by FTP, which is not read here: download it")
@@ -161,7 +167,9 @@ def _hrefs(picture: Mapping[str, Any]) -> Iterator[str]:
 
 def _size(picture: Mapping[str, Any] | None) -> int | None:
     size = picture.get("file:size") if picture else None
-    return size if isinstance(size, int) and 0 < size < 2**62 else None
+    if not isinstance(size, int) or isinstance(size, bool):
+        return None
+    return size if 0 < size < 2**62 else None
 
 
 def _cloud(told: Mapping[str, Any]) -> float | None:
@@ -213,6 +221,13 @@ def _provider(
         if any(names):
             return next(name for name in names if name)
     return ""
+
+
+def _name_of(item: Mapping[str, Any]) -> str:
+    """Return the id of an item; some programs write a number."""
+    told = item.get("id")
+    is_number = isinstance(told, (int, float)) and not isinstance(told, bool)
+    return _text(repr(told) if is_number else told)
 
 
 def _name(documents: Sequence[Mapping[str, Any]]) -> str:

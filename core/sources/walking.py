@@ -146,7 +146,7 @@ class Walk:
         if not isinstance(answer, InputError):
             self._in_a_row = 0
             try:
-                yield from self._inside(step, answer)
+                yield from self._inside(self._led_on(step), answer)
                 return
             except InputError as error:
                 answer = error
@@ -156,6 +156,10 @@ class Walk:
             raise answer
         self._in_a_row += 1
         self.missed.append(answer.marked)
+
+    def _led_on(self, step: Step) -> Step:
+        """Return a step to where its server led on: its document's links start from there."""
+        return replace(step, place=self.reader.led.get(step.place, step.place))
 
     def _inside(self, step: Step, answer: Any) -> Iterator[Listed | Step]:
         """Yield the items of a document, and what it leads to.
@@ -172,7 +176,7 @@ class Walk:
         elif isinstance(document.get("collections"), list):
             for collection in document["collections"]:
                 yield from self._node(step, collection) if isinstance(collection, dict) else ()
-            yield from self._next(step, document)
+            yield from self._next(step, document) if document["collections"] else ()
         elif item := _item(document):
             yield Listed(item, step.place, step.trail)
         elif isinstance(document.get("links"), list):

@@ -415,9 +415,9 @@ def test_what_has_no_end_is_bounded(
     monkeypatch.setattr(walking, "MOST_DOCUMENTS", 8)
     said: list[str] = []
     result = jobs.run(asked(web, tmp_path, "/search", most=3), CallbackProgress(on_log=said.append))
-    assert result.count == 3 and any(
-        "larger than what is read of one (8 documents" in line for line in said
-    )
+    assert result.count == 8 and len(rows(tmp_path)) == 3
+    assert any("larger than what is read of one (8 documents" in line for line in said)
+    assert any("More images than 3 show the place" in line for line in said)
     web.files["/catalog.json"] = lambda query: json.dumps(
         {"links": links(child=[f"/catalog.json?{query}x"])}
     ).encode()
