@@ -488,6 +488,18 @@ def test_what_changes_while_a_layer_is_read_is_read_too(gpkg, slowly):
     assert (len(session.queue), session.queue.done) == (4, 2)
 
 
+def test_what_is_reloaded_twice_stays_at_its_building(gpkg, slowly):
+    session = Session()
+    session.open(gpkg, False)
+    wait_until(lambda: not session.is_reading)
+    session.queue.go(fid_of(gpkg, 3))
+    for _ in range(2):
+        session._hear_data()
+        assert session.is_reading
+    wait_until(lambda: not session.is_reading)
+    assert session.feature().id() == fid_of(gpkg, 3)
+
+
 def test_a_layer_that_goes_while_it_is_read_takes_the_queue_along(gpkg, slowly):
     session = Session()
     QgsProject.instance().addMapLayer(gpkg)

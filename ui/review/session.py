@@ -276,7 +276,9 @@ class Session(QObject):
 
     def _hear_data(self) -> None:
         """Take what changed underneath, in the file or through another program's edits."""
-        if self.layer is not None and not self.layer.isEditable():
+        if self.is_reading:  # there is no current building: one to stay at is kept
+            self._reading.begin_anew()
+        elif self.layer is not None and not self.layer.isEditable():
             current = self.queue.current()
             self._read(None if current is None else current.fid)
 
