@@ -11,6 +11,7 @@ from .. import __version__
 from .drills_and_setup.practice_scene import PracticeSceneAlgorithm
 from .drills_and_setup.setup_engine import SetupEngineAlgorithm
 from .engine.settings import add_option, remove_option
+from .from_elsewhere.download_footprints import DownloadFootprintsAlgorithm
 from .from_elsewhere.download_population import DownloadPopulationAlgorithm
 from .from_elsewhere.find_images import FindImagesAlgorithm
 from .handover.damage_statistics import DamageStatisticsAlgorithm
@@ -24,6 +25,7 @@ from .images_to_damage.align_pair import AlignPairAlgorithm
 from .images_to_damage.assess_buildings import AssessBuildingsAlgorithm
 from .images_to_damage.assess_damage import AssessDamageAlgorithm
 from .images_to_damage.check_pair import CheckPairAlgorithm
+from .images_to_damage.fit_footprints import FitFootprintsAlgorithm
 from .images_to_damage.refine_morphology import RefineMorphologyAlgorithm
 from .images_to_damage.segment_footprints import SegmentFootprintsAlgorithm
 from .people.rescue_urgency import RescueUrgencyAlgorithm
@@ -53,6 +55,7 @@ ALGORITHMS = (
     RapidAssessmentAlgorithm,
     CheckPairAlgorithm,
     AlignPairAlgorithm,
+    FitFootprintsAlgorithm,
     SegmentFootprintsAlgorithm,
     RefineMorphologyAlgorithm,
     AssessDamageAlgorithm,
@@ -85,6 +88,7 @@ ALGORITHMS = (
     MakeSectorsAlgorithm,
     DownloadPopulationAlgorithm,
     FindImagesAlgorithm,
+    DownloadFootprintsAlgorithm,
 )
 
 

@@ -7,8 +7,10 @@ NEXT: dict[str, tuple[str, ...]] = {
     "setupengine": ("practicescene", "rapidassessment"),
     "findimages": ("checkpair", "rapidassessment", "downloadpopulation"),
     "downloadpopulation": ("rapidassessment", "rescueurgency"),
+    "downloadfootprints": ("fitfootprints", "rapidassessment"),
     "checkpair": ("alignpair", "rapidassessment"),
     "alignpair": ("checkpair", "rapidassessment"),
+    "fitfootprints": ("rapidassessment", "assessbuildings"),
     "segmentfootprints": ("refinemorphology", "assessdamage"),
     "refinemorphology": ("assessdamage",),
     "assessdamage": ("assessbuildings",),
@@ -48,7 +50,7 @@ GUIDES: dict[str, tuple[str, ...]] = {
     "drillsandsetup": ("tutorial", "faq"),
     "training": ("training", "networks", "limits"),
     "review": ("review", "survey", "regrade", "confidence"),
-    "fromelsewhere": ("real-pair", "security", "products"),
+    "fromelsewhere": ("real-pair", "recipes", "security", "products"),
     "handover": ("reports", "products", "standards", "checklist"),
 }
 """Guides of a toolbox group, by the names of their files in docs/."""

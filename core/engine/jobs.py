@@ -18,6 +18,7 @@ from .provenance import sealing
 JOBS: dict[type, str] = {
     ask.CheckPair: "pairing.check",
     ask.AlignPair: "pairing.align",
+    ask.FitFootprints: "fitting.fit",
     ask.SegmentFootprints: "inference.segment",
     ask.AssessDamage: "inference.damage",
     ask.RefineMorphology: "buildings.morphology",
@@ -50,6 +51,7 @@ JOBS: dict[type, str] = {
     ask.MakeSectors: "sectors.make",
     ask.DownloadPopulation: "sources.population",
     ask.FindImages: "sources.images",
+    ask.DownloadFootprints: "sources.buildings",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""
 

@@ -130,7 +130,7 @@ def _best(before: Edges, after: Edges, reach: int) -> Shift:
     peak = float(searched[row, column])
     if peak <= 0 or not (0 < row < 2 * reach and 0 < column < 2 * reach):
         return UNKNOWN
-    x, y = _summit(searched[row - 1 : row + 2, column - 1 : column + 2])
+    x, y = summit(searched[row - 1 : row + 2, column - 1 : column + 2])
     rival = max(_second(searched, row, column), CHANCE * float(surface.std()))
     agreed = _agreement(*_overlap(before, after, column - reach, row - reach))
     reliability = math.sqrt(max(0.0, 1 - rival / peak) * agreed)
@@ -168,7 +168,7 @@ def _agreement(before: Edges, after: Edges) -> float:
     return max(0.0, 1 - UNSURE * error / float(told.mean()))
 
 
-def _summit(around: Floats) -> tuple[float, float]:
+def summit(around: Floats) -> tuple[float, float]:
     """Return the summit (x, y) of the paraboloid through 3 x 3 values, from the middle one."""
     rows, columns = np.mgrid[-1:2, -1:2]
     slope_x, slope_y = (float((around * axis).sum()) / 6 for axis in (columns, rows))

@@ -33,6 +33,7 @@ from .declare import (
 )
 from .evaluation import CalibrateThreshold, CompareModels, Evaluate
 from .field import FieldProject, ImportFieldResults
+from .fitting import ON_AFTER, ON_BEFORE, ON_IMAGES, FitFootprints
 from .handover import DamageStatistics, Verify
 from .pairs import CheckPair
 from .sectors import (
@@ -76,6 +77,7 @@ from .sources import (
     PROGRAMMES,
     VANTOR,
     WORLDPOP,
+    DownloadFootprints,
     DownloadPopulation,
     FindImages,
 )
@@ -129,6 +131,9 @@ __all__ = [
     "MUCH_UNSEEN",
     "NEEDS_REVIEW",
     "NO_BUILDING",
+    "ON_AFTER",
+    "ON_BEFORE",
+    "ON_IMAGES",
     "OWN",
     "PEOPLE_AT_RISK",
     "POPULATIONS",
@@ -155,6 +160,7 @@ __all__ = [
     "CompareModels",
     "CompareSituations",
     "DamageStatistics",
+    "DownloadFootprints",
     "DownloadModel",
     "DownloadPopulation",
     "Evaluate",
@@ -163,6 +169,7 @@ __all__ = [
     "Extent",
     "FieldProject",
     "FindImages",
+    "FitFootprints",
     "ImportFieldResults",
     "ImportModel",
     "InspectionCurtain",

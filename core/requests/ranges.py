@@ -50,6 +50,7 @@ RANGES = {
     "CompareModels.tile": Range(32, 8192),
     "gsd": METRES,
     "reach": WIDTH,
+    "FitFootprints.reach": Range(0, 200, above=True),
     "spacing": METRES,
     "threshold": BYTE,
     "first": BYTE,

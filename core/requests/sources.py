@@ -113,3 +113,45 @@ class FindImages:
     )
     most: int = given("How many images the layer holds at most.", 200)
     proxy: Optional[str] = given(PROXY, None)
+
+
+@dataclass(frozen=True)
+class DownloadFootprints:
+    """Take footprints of an extent from Overture Maps, or from a file of one's own."""
+
+    downloaded: str = output(
+        "The footprints with where each is from (source, dataset, vintage, licence) and, of"
+        " Overture, its number, name, height and floors; of a file, all its own fields.",
+        kind="vector",
+    )
+    extent: Optional[Extent] = given(
+        "The place: every footprint that touches it is kept, whole. Of a file, empty keeps all.",
+        None,
+    )
+    file: Optional[str] = source(
+        "A file of footprints that is there already: GeoParquet (where the engine has pyarrow), a"
+        " table of Google Open Buildings, GeoJSON (also one feature a line), GeoPackage or another"
+        " layer of polygons, as it came or packed. Empty downloads Overture's.",
+        None,
+    )
+    release: Optional[str] = given(
+        "Release of Overture, such as 2026-10-21.0; empty takes the latest. Overture keeps the"
+        " last two.",
+        None,
+    )
+    program: Optional[str] = given(
+        "Overture's program overturemaps, where it is neither in the engine's environment nor found"
+        " by its name.",
+        None,
+    )
+    source_name: Optional[str] = given(
+        "Who publishes the file; empty recognises Google's, Microsoft's and Overture's, and else"
+        " takes its name.",
+        None,
+    )
+    vintage: Optional[str] = given("Date or release of the file, as its publisher says.", None)
+    licence: Optional[str] = given(
+        "By whose terms the file may be used; empty takes what its metadata or its publisher say.",
+        None,
+    )
+    proxy: Optional[str] = given(PROXY, None)

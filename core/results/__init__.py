@@ -48,7 +48,14 @@ from .shared import (
     PerLevel,
     PerLevelCount,
 )
-from .sources import CaptureFound, DownloadPopulationResult, FindImagesResult
+from .sources import (
+    CaptureFound,
+    DownloadFootprintsResult,
+    DownloadPopulationResult,
+    FindImagesResult,
+    FitFootprintsResult,
+    ImageFit,
+)
 from .training import (
     Agreement,
     CalibrateThresholdResult,
@@ -72,6 +79,7 @@ __all__ = [
     "CompareSituationsResult",
     "Confusion",
     "DamageStatisticsResult",
+    "DownloadFootprintsResult",
     "DownloadModelResult",
     "DownloadPopulationResult",
     "EvaluateResult",
@@ -79,6 +87,8 @@ __all__ = [
     "ExportForTeamsResult",
     "FieldProjectResult",
     "FindImagesResult",
+    "FitFootprintsResult",
+    "ImageFit",
     "ImportFieldResultsResult",
     "ImportModelResult",
     "InspectionCurtainResult",

@@ -1,4 +1,4 @@
-"""What was brought in from elsewhere, as the engine answers it."""
+"""What was brought in from elsewhere and fitted to images, as the engine answers it."""
 
 from __future__ import annotations
 
@@ -59,3 +59,44 @@ class FindImagesResult:
     share: Optional[float]
     lean: Optional[float]
     skipped: int
+
+
+@dataclass(frozen=True)
+class ImageFit:
+    """What became of footprints on one image.
+
+    `shift_m` is the median distance of those that were moved, `east_m` and `north_m` the median of
+    either direction, `fit_before` and `fit_after` the median fit, 0 to 1, of all that it shows.
+    """
+
+    moved: int
+    stay: int
+    unseen: int
+    shift_m: Optional[float]
+    east_m: Optional[float]
+    north_m: Optional[float]
+    fit_before: Optional[float]
+    fit_after: Optional[float]
+
+
+@dataclass(frozen=True)
+class FitFootprintsResult:
+    """`pre` and `post` tell of the images given; `onto` is the one that the footprints lie on."""
+
+    fitted: str
+    footprint_count: int
+    onto: str
+    pre: Optional[ImageFit]
+    post: Optional[ImageFit]
+
+
+@dataclass(frozen=True)
+class DownloadFootprintsResult:
+    """What was taken; `datasets` says in words how many are of each, the most first."""
+
+    downloaded: str
+    footprint_count: int
+    source: str
+    vintage: str
+    licence: str
+    datasets: str

@@ -32,6 +32,7 @@ __all__ = [
     "find_field",
     "is_vector",
     "layer_bounds",
+    "read_features",
     "read_field",
     "read_polygons",
     "without_geometry",
@@ -43,6 +44,11 @@ DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "
 
 FARTHEST = 1e12
 """A coordinate beyond it, in whatever unit, is no place on this earth."""
+
+HOLD_POLYGONS = (
+    *(shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON),
+    shapely.GeometryType.GEOMETRYCOLLECTION,
+)
 
 Fields = Mapping[str, npt.NDArray[Any]]
 """Field name to one value per polygon; a masked array's masked values are NULL."""
@@ -83,29 +89,60 @@ def read_polygons(path: str, to_crs: CRS | None = None, bounds: Bounds | None = 
     layer = open_layer(path)
     target = to_crs or layer.crs
     box = None if bounds is None else reproject_bounds(bounds, target, layer.crs)
-    meta, wkb, columns = layer.read(box=box)
-    _require_all(layer, len(wkb), partly=box is not None)
-    with np.errstate(invalid="ignore"):  # NaN among the coordinates
-        found = shapely.from_wkb(wkb, on_invalid="fix")
+    found, given, fields = _features(layer, box)
     placed = has_place(found)
     geometries = np.full(len(found), shapely.Polygon(), dtype=object)
     geometries[placed] = polygon_parts(found[placed])
     kept = ~shapely.is_empty(geometries)
     if len(kept) and not kept.any():
-        raise InputError(
-            say("'{path}' holds no polygons: choose a layer of building footprints.", path=path)
-        )
+        raise _no_polygons(path)
+    lost = ~placed & given & ~shapely.is_empty(found)
+    return Polygons(
+        geometries=reproject(geometries[kept], layer.crs, target),
+        crs=target,
+        fields={name: column[kept] for name, column in fields.items()},
+        dropped=int((~kept).sum()),
+        unplaced=int(lost.sum()),
+    )
+
+
+def read_features(path: str) -> Polygons:
+    """Read a polygon layer as it is: each feature with its own geometry, be that broken or none.
+
+    Args:
+        path: as for `read_polygons`.
+
+    Raises:
+        InputError: missing, damaged, not a vector layer, without CRS, or without any polygon.
+    """
+    layer = open_layer(path)
+    found, _, fields = _features(layer, None)
+    kinds = shapely.get_type_id(found)
+    if len(found) and not np.isin(kinds, HOLD_POLYGONS).any():
+        raise _no_polygons(path)
+    return Polygons(found, layer.crs, fields)
+
+
+def _features(
+    layer: Layer, box: Bounds | None
+) -> tuple[Geometries, npt.NDArray[np.bool_], dict[str, npt.NDArray[Any]]]:
+    """Return the geometries of a layer, None among them, which ones it gives, and its fields."""
+    meta, wkb, columns = layer.read(box=box)
+    _require_all(layer, len(wkb), partly=box is not None)
+    with np.errstate(invalid="ignore"):  # NaN among the coordinates
+        found = shapely.from_wkb(wkb, on_invalid="fix")
     names = [str(name) for name in meta["fields"]]
     whole = [
         _exact(layer, box, name, column, kind)
         for name, column, kind in zip(names, columns, meta["dtypes"])
     ]
-    return Polygons(
-        geometries=reproject(geometries[kept], layer.crs, target),
-        crs=target,
-        fields={name: column[kept] for name, column in zip(names, whole)},
-        dropped=int((~kept).sum()),
-        unplaced=int((~placed & (wkb != None) & ~shapely.is_empty(found)).sum()),  # noqa: E711
+    given = wkb != None  # noqa: E711 - one by one
+    return np.asarray(found, dtype=object), given, dict(zip(names, whole))
+
+
+def _no_polygons(path: str) -> InputError:
+    return InputError(
+        say("'{path}' holds no polygons: choose a layer of building footprints.", path=path)
     )
 
 
@@ -285,6 +322,8 @@ def _exact(
 def _write(path: str, layer: str, polygons: Polygons) -> None:
     kinds = shapely.get_type_id(polygons.geometries)
     several = bool((kinds == shapely.GeometryType.MULTIPOLYGON).any())
+    plain = (shapely.GeometryType.MISSING, *HOLD_POLYGONS[:2])
+    kind = "MultiPolygon" if several else "Polygon"
     columns = polygons.fields.values()
     driver = DRIVERS[Path(path).suffix.lower()]
     # The newest version makes older QGIS warn about every layer.
@@ -300,8 +339,8 @@ def _write(path: str, layer: str, polygons: Polygons) -> None:
             field_mask=[np.ma.getmaskarray(values) for values in columns],
             layer=layer,
             driver=driver,
-            geometry_type="MultiPolygon" if several else "Polygon",
-            promote_to_multi=several,
+            geometry_type=kind if np.isin(kinds, plain).all() else "Unknown",
+            promote_to_multi=several and bool(np.isin(kinds, plain).all()),
             crs=polygons.crs.to_wkt(),
             **options,
         )

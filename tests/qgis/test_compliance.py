@@ -19,6 +19,7 @@ NAMES = (
     "rapidassessment",
     "checkpair",
     "alignpair",
+    "fitfootprints",
     "segmentfootprints",
     "refinemorphology",
     "assessdamage",
@@ -51,6 +52,7 @@ NAMES = (
     "verify",
     "downloadpopulation",
     "findimages",
+    "downloadfootprints",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "UNUSABLE", "RESUME",

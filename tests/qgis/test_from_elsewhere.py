@@ -6,7 +6,12 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from aftermap.algorithms.from_elsewhere import countries, download_population, find_images
+from aftermap.algorithms.from_elsewhere import (
+    countries,
+    download_footprints,
+    download_population,
+    find_images,
+)
 from aftermap.algorithms.shared.sources import Inputs
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
@@ -21,6 +26,12 @@ ANSWERS = {
     ),
     ask.FindImages: answer.FindImagesResult(
         "s.gpkg", 3, 1, 2, True, CAPTURE, CAPTURE, 0.75, 3.0, 0
+    ),
+    ask.DownloadFootprints: answer.DownloadFootprintsResult(
+        "f.gpkg", 7, "Overture Maps", "2026-10-21.0", "ODbL 1.0", "7 of OpenStreetMap"
+    ),
+    ask.FitFootprints: answer.FitFootprintsResult(
+        "f.gpkg", 7, "image before", answer.ImageFit(5, 1, 1, 3.5, 3.0, -1.8, 0.3, 0.6), None
     ),
 }
 ANTAKYA = ask.Extent(36.1, 36.15, 36.2, 36.25, "EPSG:4326")
@@ -43,6 +54,33 @@ def test_people_are_asked_for_by_country(run, tmp_path, monkeypatch):
         2020,
         "CC BY 4.0",
     )
+
+
+def test_footprints_are_asked_for_by_extent(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(download_footprints.environment, "proxy", lambda: "http://proxy:80")
+    place = str(tmp_path / "houses.gpkg")
+    box = "36.1,36.2,36.15,36.25 [EPSG:4326]"
+    request, outputs = run("downloadfootprints", EXTENT=box, DOWNLOADED=place, RELEASE="2026-10")
+    assert request == ask.DownloadFootprints(
+        place, ANTAKYA, release="2026-10", proxy="http://proxy:80"
+    )
+    assert (outputs["FOOTPRINT_COUNT"], outputs["LICENCE_USED"]) == (7, "ODbL 1.0")
+
+
+def test_footprints_are_fitted_to_the_images_given(run, tmp_path, make_raster, make_squares):
+    image, place = str(make_raster("a.tif")), str(tmp_path / "fitted.gpkg")
+    shapes = make_squares()
+    given = {"FOOTPRINTS": shapes, "FITTED": place, "REACH": 5, "ONTO": "image after"}
+    request, outputs = run("fitfootprints", PRE=image, **given)
+    assert (request.pre, request.post, request.reach) == (image, None, 5.0)
+    assert (request.onto, outputs["PRE_MOVED"], outputs["POST_MOVED"]) == ("image after", 5, None)
+
+
+def test_no_image_to_fit_to_is_one_sentence(context, make_squares):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:fitfootprints")
+    given = {"FOOTPRINTS": make_squares(), "FITTED": "TEMPORARY_OUTPUT"}
+    fine, message = algorithm.checkParameterValues(given, context)
+    assert not fine and "choose at least one of them" in message
 
 
 def test_the_country_is_found_by_the_extent(run, tmp_path):

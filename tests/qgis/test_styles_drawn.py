@@ -115,8 +115,9 @@ def test_truth_is_drawn_as_outlines_only(application: object, tmp_path: Path) ->
 
 VECTOR_STYLES = (
     "bivariate", "buildings", "buildings_outlines", "buildings_review", "buildings_reviewed",
-    "changes", "curtain", "difference_buildings", "footprints", "grid_buildings", "outlines",
-    "residuals", "scenes", "sectors", "split", "survey_cells", "survey_estimates", "truth",
+    "changes", "curtain", "difference_buildings", "fitted", "footprints", "grid_buildings",
+    "outlines", "residuals", "scenes", "sectors", "split", "survey_cells", "survey_estimates",
+    "truth",
     "zone_changes", "zones",
 )  # fmt: skip
 

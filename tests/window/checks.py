@@ -41,6 +41,7 @@ FILLED: dict[str, dict[str, Any]] = {
     "checkpair": PAIR,
     "alignpair": PAIR,
     "segmentfootprints": {"PRE": "practicescene.PRE"},
+    "fitfootprints": {**PAIR, "FOOTPRINTS": "practicescene.TRUTH"},
     "refinemorphology": {"PROBABILITY": "segmentfootprints.PROBABILITY"},
     "assessdamage": PAIR,
     "assessbuildings": {
@@ -76,6 +77,7 @@ FILLED: dict[str, dict[str, Any]] = {
     "findimages": {
         "ADDRESS": FOLDER / "catalogue", "AREA": "practicescene.TRUTH", "EVENT": "2023-02-06",
     },
+    "downloadfootprints": {"EXTENT": "practicescene.TRUTH", "FILE": "practicescene.TRUTH"},
 }  # fmt: skip
 """What has no default, and what a person cannot wait for; all else is as the dialog proposes."""
 

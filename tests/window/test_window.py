@@ -29,6 +29,7 @@ DRAWN = {
         "Aligned image": "raster multibandcolor",
         "Map of the shifts": "vector RuleRenderer",
     },
+    "fitfootprints": {"Fitted footprints": "vector RuleRenderer"},
     "segmentfootprints": {
         "Building probability": "raster singlebandpseudocolor",
         "Footprints": "vector singleSymbol",
@@ -69,6 +70,7 @@ DRAWN = {
     "importfieldresults": {"Buildings with field results": "vector RuleRenderer"},
     "makesectors": {"Sectors": "vector RuleRenderer"},
     "mergeassessments": {"Merged assessments": "vector RuleRenderer"},
+    "downloadfootprints": {"Downloaded footprints": "vector singleSymbol"},
     "downloadpopulation": {"Population": "raster singlebandpseudocolor"},
     "findimages": {
         "Images found": "vector RuleRenderer",

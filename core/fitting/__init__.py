@@ -1,0 +1,1 @@
+"""Footprints moved onto the roofs that an image shows."""
