@@ -27,12 +27,12 @@ QGIS_SIDE = [
 ]
 
 
+def nodes(path: Path) -> Iterator[ast.AST]:
+    """Yield all nodes of a file's syntax."""
+    return ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+
+
 @cache
-def nodes(path: Path) -> list[ast.AST]:
-    """Return all nodes of a file's syntax."""
-    return list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
-
-
 def imported(path: Path) -> set[str]:
     """Return the top-level packages that a file imports; relative ones start with a dot."""
     found = set()
@@ -80,8 +80,9 @@ def test_qgis_side_names_qt_through_qgis_only():
 
 def of_windows_or_the_project(path: Path) -> set[str]:
     """Return what a file names of QGIS's windows and of the project that is open in it."""
-    words = {node.id for node in nodes(path) if isinstance(node, ast.Name)}
-    attributes = [node for node in nodes(path) if isinstance(node, ast.Attribute)]
+    every = list(nodes(path))
+    words = {node.id for node in every if isinstance(node, ast.Name)}
+    attributes = [node for node in every if isinstance(node, ast.Attribute)]
     words |= {node.attr for node in attributes}
     found = words & {"iface", "QMessageBox", "FlagNoThreading"}
     # A project of an algorithm's own, for a layout, is nobody else's.

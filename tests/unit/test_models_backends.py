@@ -260,7 +260,7 @@ def test_a_graph_just_recorded_answers_as_it_does_once_it_is_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path))
-    pair = town(512), town(512, seed=2)
+    pair = town(256), town(256, seed=2)
     said = []
     for _ in range(2):
         card, networks = load_networks()

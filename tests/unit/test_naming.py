@@ -29,25 +29,31 @@ BARE = re.compile(r"^([A-Z][A-Z_]+)(?:, [A-Z_]+)*: ")
 
 
 @cache
-def modules(folder: str) -> list[tuple[Path, ast.Module]]:
-    """Return a folder's modules, parsed."""
-    paths = sorted((ROOT / folder).glob("**/*.py"))
-    return [(path, ast.parse(path.read_text("utf-8"))) for path in paths]
+def texts(folder: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Return the sentences and the countings of a folder's modules, each with its place.
+
+    The modules' syntax is not kept: a million nodes would slow down what comes after.
+    """
+    said: list[tuple[str, str]] = []
+    counts: list[tuple[str, str]] = []
+    for path in sorted((ROOT / folder).glob("**/*.py")):
+        nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+        for found, read in ((said, sentences_in), (counts, countings)):
+            found += [(text, f"{path.relative_to(ROOT)}:{line}") for text, line in read(nodes)]
+    return said, counts
 
 
-@cache
 def sentences(folder: str) -> list[tuple[str, str]]:
     """Return every literal text of a folder's modules, docstrings left out, with its place."""
-    return list(_sentences(folder))
+    return texts(folder)[0]
 
 
-def _sentences(folder: str) -> Iterator[tuple[str, str]]:
-    for path, tree in modules(folder):
-        documents = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-        for node in ast.walk(tree):
-            is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
-            if is_text and id(node) not in documents:
-                yield node.value, f"{path.relative_to(ROOT)}:{node.lineno}"
+def sentences_in(nodes: list[ast.AST]) -> Iterator[tuple[str, int]]:
+    documents = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    for node in nodes:
+        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if is_text and id(node) not in documents:
+            yield node.value, node.lineno
 
 
 MANY = re.compile(
@@ -58,12 +64,12 @@ MANY = re.compile(
 )
 
 
-def countings(module: ast.Module) -> Iterator[tuple[str, int]]:
+def countings(nodes: list[ast.AST]) -> Iterator[tuple[str, int]]:
     """Yield what a module's f-strings put before a noun of many, with its line.
 
     Constants (`MOST`) are left out: they are known to be many.
     """
-    for node in ast.walk(module):
+    for node in nodes:
         parts = node.values if isinstance(node, ast.JoinedStr) else []
         for number, noun in zip(parts, parts[1:]):
             if isinstance(number, ast.FormattedValue) and isinstance(noun, ast.Constant):
@@ -74,7 +80,7 @@ def countings(module: ast.Module) -> Iterator[tuple[str, int]]:
 
 def test_a_number_before_a_noun_of_many_is_seen() -> None:
     said = 'f"{n} bands"; f"{len(some)} true pairs of files"; f"{MOST} rows"; f"{n} m"'
-    assert [text for text, _ in countings(ast.parse(said))] == [
+    assert [text for text, _ in countings(list(ast.walk(ast.parse(said))))] == [
         "{n} bands",
         "{len(some)} true pairs of files",
     ]
@@ -82,13 +88,14 @@ def test_a_number_before_a_noun_of_many_is_seen() -> None:
 
 @pytest.mark.parametrize("folder", ["core", "algorithms", "ui"])
 def test_no_message_says_1_bands(folder: str) -> None:
-    for path, tree in modules(folder):
-        for text, line in countings(tree):
-            pytest.fail(f"{path.relative_to(ROOT)}:{line}: {text}: use naming.counted")
+    for text, place in texts(folder)[1]:
+        pytest.fail(f"{place}: {text}: use naming.counted")
 
 
-WORDS = {text for text, _ in sentences("algorithms") if re.fullmatch("[A-Z_]{2,}", text)}
-PARAMETERS = FIELDS | {word.lower() for word in WORDS - {"CRS", "CSV", "HTML"}}
+@cache
+def parameters() -> set[str]:
+    words = {text for text, _ in sentences("algorithms") if re.fullmatch("[A-Z_]{2,}", text)}
+    return FIELDS | {word.lower() for word in words - {"CRS", "CSV", "HTML"}}
 
 
 @pytest.mark.parametrize("folder", ["core", "algorithms", "ui"])
@@ -97,7 +104,7 @@ def test_no_sentence_names_a_parameter_by_its_name_in_the_code(folder: str) -> N
     said_by_argparse = "core/options.py"
     for text, place in sentences(folder):
         bare = BARE.search(text)
-        assert bare is None or bare[1].lower() not in PARAMETERS, f"{place}: {text}"
+        assert bare is None or bare[1].lower() not in parameters(), f"{place}: {text}"
         assert not text.startswith(openings) or place.startswith(said_by_argparse), f"{place}"
 
 
@@ -106,7 +113,7 @@ def test_what_a_sentence_marks_is_a_parameter(folder: str) -> None:
     marked = [(name, place) for text, place in sentences(folder) for name in MARKED.findall(text)]
     for name, place in marked:
         is_filled_in = name in ("", "{name}", r"(\w+)")
-        assert is_filled_in or name.lower() in PARAMETERS, f"{place}: {name}"
+        assert is_filled_in or name.lower() in parameters(), f"{place}: {name}"
 
 
 def test_each_reader_sees_their_own_name() -> None:

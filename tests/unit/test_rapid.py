@@ -186,9 +186,9 @@ def test_a_scene_that_was_not_seen_in_large_part_says_so(
 ) -> None:
     for module in (damage, segment):
         monkeypatch.setattr(module, "load_model", lambda path, device: model)
-    noise = np.random.default_rng(1).integers(1, 255, (2, 3, 200, 200), dtype=np.uint8)
+    noise = np.random.default_rng(1).integers(1, 255, (2, 3, 120, 120), dtype=np.uint8)
     images = [save(tmp_path / f"{name}.tif", one) for name, one in zip("ab", noise)]
-    shade = np.array([box(EAST, NORTH - 100, EAST + share * 100, NORTH)], dtype=object)
+    shade = np.array([box(EAST, NORTH - 60, EAST + share * 60, NORTH)], dtype=object)
     cloud = str(tmp_path / "cloud.gpkg")
     write_polygons(cloud, "cloud", shade, UTM, {})
     for request in (
