@@ -42,9 +42,11 @@ LEVELS = (1, 2, 3, 4, None)
 def make_memory(count=5, fields=FIELDS, epsg=32637, kind="Polygon"):
     parts = "&".join([f"crs=EPSG:{epsg}", *(f"field={field}" for field in fields)])
     layer = QgsVectorLayer(f"{kind}?{parts}", "buildings", "memory")
+    made = layer.fields()
+    names = made.names()
     features = []
     for index in range(count):
-        feature = QgsFeature(layer.fields())
+        feature = QgsFeature(made)
         if kind == "Polygon":
             x, y = 300001 + 12 * (index % 100), 4099960 - 12 * (index // 100)
             feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + 8, y + 8)))
@@ -53,9 +55,7 @@ def make_memory(count=5, fields=FIELDS, epsg=32637, kind="Polygon"):
             "confidence": 0.5 + 0.1 * (index % 5), "needs_review": index % 2 == 0, "people": 3.0,
             "p_none": 0.1, "p_minor": 0.2, "p_major": 0.3, "p_destroyed": 0.4,
         }  # fmt: skip
-        for name, value in row.items():
-            if layer.fields().indexOf(name) >= 0:
-                feature.setAttribute(name, value)
+        feature.setAttributes([row.get(name) for name in names])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
