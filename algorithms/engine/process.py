@@ -27,6 +27,7 @@ from ...core.engine.protocol import (
     Failure,
     Hello,
     Log,
+    Placing,
     Run,
     Warn,
     from_line,
@@ -295,13 +296,15 @@ class EngineProcess:
 
     def _follow(self, run: str, feedback: Feedback, moved: Optional[Moved] = None) -> Any:
         kill_at: Optional[float] = None
+        too_late = False  # to cancel: a kill now would leave some files and not others
         relay = _Relay(feedback, moved)
         watchdog = Watchdog(self._work, vitals.PATIENCE)
         while True:
-            if kill_at is None and feedback.isCanceled():
+            if kill_at is None and not too_late and feedback.isCanceled():
                 kill_at = time.monotonic() + GRACE
                 self._send(Cancel(run))
-            if kill_at is not None and time.monotonic() >= kill_at:
+            is_over = kill_at is not None and time.monotonic() >= kill_at
+            if is_over and self._inbox.empty():
                 self.kill()
                 raise Cancelled()
             relay.tick()
@@ -317,6 +320,9 @@ class EngineProcess:
                 raise Cancelled() if kill_at else self._died()
             if message.run != run:
                 continue  # an answer that nobody waited for
+            if isinstance(message, Placing):
+                kill_at, too_late = None, True
+                continue
             if isinstance(message, (Answer, Checked)):
                 return message
             if isinstance(message, Failure):

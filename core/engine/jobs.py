@@ -59,6 +59,8 @@ JOBS: dict[type, str] = {
 def run(request: Any, progress: Progress) -> Any:
     """Run a request and return its result; all its outputs appear together at the end.
 
+    A progress that has `placing` is told just before they do, and may still raise `Cancelled`.
+
     Raises:
         AftermapError: the request cannot be answered; the message says why.
     """
@@ -76,5 +78,5 @@ def run(request: Any, progress: Progress) -> Any:
         clear_stale(Path(path).absolute().parent)
     require_memory()
     module = import_module(f"..{name}", __package__)
-    with together(outputs, sealing(request)):
+    with together(outputs, sealing(request), getattr(progress, "placing", None)):
         return module.run(request, progress)

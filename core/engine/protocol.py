@@ -1,9 +1,10 @@
 """The lines that QGIS and the engine exchange: one JSON object per line, both ways.
 
 QGIS sends `Run`, `Cancel` and `Check`; the engine says `Hello` once and then, per run, `Advance`,
-`Log` and `Warn` any number of times and `Answer`, `Checked` or `Failure` exactly once. Requests and
-results travel inside as the text that `codec` makes of them. A text that is a `Sentence` travels as
-its English text, and under `words` with its template and values, to be put into the reader's words.
+`Log` and `Warn` any number of times, `Placing` at most once, and `Answer`, `Checked` or `Failure`
+exactly once. Requests and results travel inside as the text that `codec` makes of them. A text that
+is a `Sentence` travels as its English text, and under `words` with its template and values, to be
+put into the reader's words.
 """
 
 from __future__ import annotations
@@ -84,6 +85,13 @@ class Warn:
 
 
 @dataclass(frozen=True)
+class Placing:
+    """The run's files are put in their places now: whoever cancels comes too late."""
+
+    run: str
+
+
+@dataclass(frozen=True)
 class Answer:
     run: str
     result: str
@@ -109,7 +117,7 @@ class Failure:
 
 MESSAGES: dict[str, type] = {
     kind.__name__: kind
-    for kind in (Run, Cancel, Check, Hello, Advance, Log, Warn, Answer, Checked, Failure)
+    for kind in (Run, Cancel, Check, Hello, Advance, Log, Warn, Placing, Answer, Checked, Failure)
 }
 
 

@@ -28,6 +28,7 @@ from .protocol import (
     Failure,
     Hello,
     Log,
+    Placing,
     Run,
     Warn,
     from_line,
@@ -165,6 +166,12 @@ class _RunProgress:
         self._last, self._note = now, note
         share = min(max(done / total, 0.0), 1.0) if total else 1.0
         self._service.send(Advance(self._run, share, note, self.left.seconds(share)))
+
+    def placing(self) -> None:
+        """Stop a last time if asked to; from now on the client waits for the answer."""
+        if self._service.is_cancelled(self._run):
+            raise Cancelled()
+        self._service.send(Placing(self._run))
 
     def log(self, message: str) -> None:
         self._service.send(Log(self._run, message))

@@ -41,7 +41,9 @@ _finals: dict[str, str] = {}
 
 @contextmanager
 def together(
-    finals: Iterable[str], seal: Callable[[str, str], None] | None = None
+    finals: Iterable[str],
+    seal: Callable[[str, str], None] | None = None,
+    begin: Callable[[], None] | None = None,
 ) -> Iterator[None]:
     """Let the files written by `whole_file` appear all at once when the block ends, or not at all.
 
@@ -52,6 +54,7 @@ def together(
     Args:
         finals: which files; others appear when they are whole.
         seal: called with each file where it waits and its final path, before any appears.
+        begin: called last before any appears; if it raises, none does.
 
     Raises:
         OutputError: a folder cannot be written, which is tried at once, or a file not be replaced.
@@ -70,6 +73,8 @@ def together(
         if seal:
             for folder, target in one.ready:
                 seal(str(folder / target.name), str(target))
+        if begin:
+            begin()
         _put(one.ready)
         for act in one.then:
             act()

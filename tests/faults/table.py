@@ -47,23 +47,33 @@ def run(counts: Mapping[str, int], seed: int) -> list[Tally]:
     return tallies
 
 
-def table(tallies: list[Tally], seed: int) -> str:
-    """Return the table for the page."""
+def table(tallies: list[Tally], seed: int, before: str = "") -> str:
+    """Return the table for the page.
+
+    Args:
+        tallies: what was tried now.
+        seed: of the tries.
+        before: the table that is there: its rows of what was not tried now stay.
+    """
+    rows = {line.split(" | ")[0][2:]: line for line in before.splitlines()[4:]}
+    rows = rows if before.startswith(f"Seed {seed}.") else {}
     lines = [
         f"Seed {seed}.",
         "",
         "| what was done | tried | held | how they ended |",
         "|---|---:|---:|---|",
     ]
-    lines += [f"| {one.kind} | {one.tried} | {one.held} | {_ends(one)} |" for one in tallies]
-    return "\n".join(lines) + "\n"
+    for one in tallies:
+        rows[one.kind] = f"| {one.kind} | {one.tried} | {one.held} | {_ends(one)} |"
+    return "\n".join([*lines, *rows.values()]) + "\n"
 
 
-def write(text: str) -> None:
+def write(tallies: list[Tally], seed: int) -> None:
     """Put the table between its marks on the page."""
     page = PAGE.read_text(encoding="utf-8")
     before, rest = page.split(BEGIN, 1)
-    after = rest.split(END, 1)[1]
+    old, after = rest.split(END, 1)
+    text = table(tallies, seed, old)
     PAGE.write_text(before + BEGIN + text + END + after, encoding="utf-8")
 
 
@@ -78,7 +88,7 @@ def main() -> int:
     counts = {name: getattr(options, name) for name in COUNTS}
     tallies = run({name: count for name, count in counts.items() if count}, options.seed)
     if options.write:
-        write(table(tallies, options.seed))
+        write(tallies, options.seed)
     return int(any(tally.faults for tally in tallies))
 
 

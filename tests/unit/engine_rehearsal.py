@@ -17,7 +17,7 @@ from typing import Callable, Optional
 
 from aftermap.core.engine import codec, jobs
 from aftermap.core.errors import InputError
-from aftermap.core.files import whole_file
+from aftermap.core.files import when_whole, whole_file
 from aftermap.core.progress import Progress
 from aftermap.core.requests import given, output
 
@@ -127,6 +127,24 @@ def meet(request: Rehearse, progress: Progress) -> str:
     raise InputError("Nobody came.")
 
 
+def place_slowly(request: Rehearse, progress: Progress) -> str:
+    """Take long once the files are in their places."""
+
+    def linger() -> None:
+        _announce(request)
+        time.sleep(1.5)
+
+    when_whole(linger)
+    return "placed"
+
+
+def finish_unasked(request: Rehearse, progress: Progress) -> str:
+    """Finish without asking whether to go on."""
+    _announce(request)
+    time.sleep(0.5)
+    return "finished"
+
+
 def hog(request: Rehearse, progress: Progress) -> str:
     taken = []
     while True:
@@ -175,7 +193,7 @@ ACTS: dict[str, Callable[[Rehearse, Progress], str]] = {
     act.__name__: act
     for act in (
         *(count, shout, polite, stubborn, family, meet, hog, tell),
-        *(wait_for_ever, grip, toil, crash_for_memory),
+        *(wait_for_ever, grip, toil, crash_for_memory, place_slowly, finish_unasked),
         *(die, crash, leave, refuse, stumble, interrupt),
     )
 }

@@ -179,6 +179,26 @@ def test_a_deaf_job_is_killed_and_nothing_of_it_is_left(
     assert facts(pool)["pid"] != before
 
 
+def test_who_cancels_while_files_are_put_in_place_gets_them_all(
+    pool: EnginePool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed then, some files would be new and others old, and the run cancelled all the same."""
+    monkeypatch.setattr("aftermap.algorithms.engine.process.GRACE", 0.2)
+    out, begun = tmp_path / "a.txt", tmp_path / "begun"
+    said = ask(pool, "place_slowly", Watcher(begun.exists), output=str(out), other=str(begun))
+    assert said == "placed" and out.read_text() == "half"
+
+
+def test_who_cancels_before_files_are_put_in_place_keeps_the_old_ones(
+    pool: EnginePool, tmp_path: Path
+) -> None:
+    out, begun = tmp_path / "a.txt", tmp_path / "begun"
+    out.write_text("old")
+    with pytest.raises(Cancelled):
+        ask(pool, "finish_unasked", Watcher(begun.exists), output=str(out), other=str(begun))
+    assert out.read_text() == "old" and leftovers(tmp_path) == ["a.txt", "begun"]
+
+
 @pytest.mark.timeout(30)
 def test_the_children_of_a_killed_engine_die_too(pool: EnginePool, tmp_path: Path) -> None:
     note = tmp_path / "child"
