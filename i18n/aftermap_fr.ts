@@ -116,6 +116,22 @@
       <translation>Les réseaux d'Aftermap tournent dans un moteur : un environnement Python à part de celui de QGIS. Tel quel, cet algorithme dit seulement ce qu'il y a et ce qu'une installation téléchargerait, d'où et combien de mégaoctets ; il installe quand l'action est « install ». Sans réseau, indiquez un dossier de wheels.</translation>
     </message>
     <message>
+      <source>State of the engine</source>
+      <translation>État du moteur</translation>
+    </message>
+    <message>
+      <source>What an installation would do</source>
+      <translation>Ce que ferait une installation</translation>
+    </message>
+    <message>
+      <source>The engine's interpreter</source>
+      <translation>L'interpréteur du moteur</translation>
+    </message>
+    <message>
+      <source>Size on disk (MB)</source>
+      <translation>Taille sur disque (Mo)</translation>
+    </message>
+    <message>
       <source>Package index</source>
       <translation>Index de paquets</translation>
     </message>
@@ -138,22 +154,6 @@
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
       <translation>Adresse d'un miroir de Pythons autonomes, ou dossier contenant l'archive de l'un d'eux (cpython-….tar.gz), pour les machines qui n'ont pas de Python.</translation>
-    </message>
-    <message>
-      <source>State of the engine</source>
-      <translation>État du moteur</translation>
-    </message>
-    <message>
-      <source>What an installation would do</source>
-      <translation>Ce que ferait une installation</translation>
-    </message>
-    <message>
-      <source>The engine's interpreter</source>
-      <translation>L'interpréteur du moteur</translation>
-    </message>
-    <message>
-      <source>Size on disk (MB)</source>
-      <translation>Taille sur disque (Mo)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
@@ -192,16 +192,16 @@
       <translation>Pour install : le Python 3.10 ou plus récent servant de base ; vide pour en chercher un. Pour choose : l'interpréteur qui a les paquets du moteur ; vide pour oublier un choix.</translation>
     </message>
     <message>
+      <source>Engine is ready</source>
+      <translation>Le moteur est prêt</translation>
+    </message>
+    <message>
       <source>Compute with</source>
       <translation>Calculer avec</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
       <translation>Version de PyTorch à installer : pour cartes graphiques NVIDIA (cuda), pour graphismes Apple (mps) ou pour le processeur seul (cpu). Ce que la machine ne sait pas faire est remplacé par le mieux qu'elle puisse faire.</translation>
-    </message>
-    <message>
-      <source>Engine is ready</source>
-      <translation>Le moteur est prêt</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
@@ -298,6 +298,94 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
       <translation>‹EXTENT› touche plus de {count} pays, dont chacun serait téléchargé : choisissez une étendue plus petite, ou indiquez les lettres des pays.</translation>
+    </message>
+    <message>
+      <source>Find images</source>
+      <translation>Trouver des images</translation>
+    </message>
+    <message>
+      <source>Finds images of a place from before and after an event, and the best pair.</source>
+      <translation>Trouve des images d'un lieu d'avant et d'après un événement, et la meilleure paire.</translation>
+    </message>
+    <message>
+      <source>Looks through a catalogue of satellite and aerial images (STAC) for those that show a place: the open programmes for disasters, or any other catalogue by its address, its file or its folder. The layer holds their outlines with time, cloud, angle, pixel size, licence and address, the best first: what shows most of the place, is clear, sharp, taken from above and near to the event. The best pair is marked, and put on the map below: both show the same ground, at like angles. Choose the two layers in Check pair and Rapid assessment, with the place as the extent: they read only that part. The field image is what QGIS opens of any other. A part of the catalogue that cannot be read is named and skipped. The proxy of QGIS's options is used.</source>
+      <translation>Cherche dans un catalogue d'images satellitaires et aériennes (STAC) celles qui montrent un lieu : les programmes ouverts pour les catastrophes, ou tout autre catalogue par son adresse, son fichier ou son dossier. La couche contient leurs contours avec date, nuages, angle, taille de pixel, licence et adresse, la meilleure d'abord : celle qui montre le plus du lieu, dégagée, nette, prise à la verticale et proche de l'événement. La meilleure paire est marquée et mise sur la carte en dessous : les deux montrent le même terrain, sous des angles semblables. Choisissez ces deux couches dans Contrôler la paire et Évaluation rapide, avec le lieu comme étendue : elles ne lisent que cette partie. Pour toute autre image, le champ image donne ce que QGIS ouvre. Une partie du catalogue qui ne peut pas être lue est nommée et sautée. Le proxy des options de QGIS est utilisé.</translation>
+    </message>
+    <message>
+      <source>Images that show the place</source>
+      <translation>Images qui montrent le lieu</translation>
+    </message>
+    <message>
+      <source>Best image before the event</source>
+      <translation>Meilleure image d'avant l'événement</translation>
+    </message>
+    <message>
+      <source>Best image after the event</source>
+      <translation>Meilleure image d'après l'événement</translation>
+    </message>
+    <message>
+      <source>Share of the place that both show</source>
+      <translation>Part du lieu que les deux montrent</translation>
+    </message>
+    <message>
+      <source>‹EXTENT›, ‹AREA›: choose the place by one of them.</source>
+      <translation>‹EXTENT›, ‹AREA› : choisissez le lieu par l'un des deux.</translation>
+    </message>
+    <message>
+      <source>stac,catalogue,satellite,images,maxar,vantor,planet,openaerialmap</source>
+      <translation>stac,catalogue,satellite,images,maxar,vantor,planet,openaerialmap</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Catalogue</translation>
+    </message>
+    <message>
+      <source>Another catalogue (address or folder)</source>
+      <translation>Autre catalogue (adresse ou dossier)</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
+      <source>Layer that bounds the place</source>
+      <translation>Couche qui délimite le lieu</translation>
+    </message>
+    <message>
+      <source>When the event was (UTC)</source>
+      <translation>Quand l'événement a eu lieu (UTC)</translation>
+    </message>
+    <message>
+      <source>Most cloud (%)</source>
+      <translation>Nuages au plus (%)</translation>
+    </message>
+    <message>
+      <source>Widest angle off nadir (°)</source>
+      <translation>Angle hors nadir maximal (°)</translation>
+    </message>
+    <message>
+      <source>Most images</source>
+      <translation>Nombre maximal d'images</translation>
+    </message>
+    <message>
+      <source>Put the best pair on the map</source>
+      <translation>Mettre la meilleure paire sur la carte</translation>
+    </message>
+    <message>
+      <source>Adds the first image of either side as a layer, below the outlines, so that it can be looked at and chosen in Check pair and Rapid assessment. Only the part that is drawn is read.</source>
+      <translation>Ajoute la première image de chaque côté comme couche, sous les contours, pour qu'on puisse la regarder et la choisir dans Contrôler la paire et Évaluation rapide. Seule la partie dessinée est lue.</translation>
+    </message>
+    <message>
+      <source>Images found</source>
+      <translation>Images trouvées</translation>
+    </message>
+    <message>
+      <source>After: {title}</source>
+      <translation>Après : {title}</translation>
+    </message>
+    <message>
+      <source>Before: {title}</source>
+      <translation>Avant : {title}</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -664,8 +752,8 @@ Next step: Rapid assessment or Rescue urgency.</source>
       <translation>Reporte dans une copie des bâtiments ce que les équipes ont trouvé avec QField ou KoBo.</translation>
     </message>
     <message>
-      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation>Lit les GeoPackages de projets de terrain, les CSV et GeoJSON exportés par KoBo ou ODK, et d'autres tables ou couches. Les colonnes sont trouvées par leur nom (niveau, qui, quand, note, photo, lieu), y compris dans les groupes et répétitions ; les mots des niveaux sont reconnus. Un résultat va au bâtiment de son numéro, sinon à celui de son emplacement ou au plus proche à portée. De plusieurs résultats d'un même bâtiment, le plus récent fait foi, et un contrôle propre au bâtiment, plus récent, est conservé. Ce qui n'entre pas est listé dans un tableau, avec la raison.</translation>
+      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays, as does a dated one against a result without a time. What does not go in is listed in a table, each with its reason.</source>
+      <translation>Lit les GeoPackages de projets de terrain, les CSV et GeoJSON exportés par KoBo ou ODK, et d'autres tables ou couches. Les colonnes sont trouvées par leur nom (niveau, qui, quand, note, photo, lieu), y compris dans les groupes et répétitions ; les mots des niveaux sont reconnus. Un résultat va au bâtiment de son numéro, sinon à celui de son emplacement ou au plus proche à portée. De plusieurs résultats d'un même bâtiment, le plus récent fait foi ; un contrôle propre au bâtiment, plus récent, est conservé, de même qu'un contrôle daté face à un résultat sans date. Ce qui n'entre pas est listé dans un tableau, avec la raison.</translation>
     </message>
     <message>
       <source>Results</source>
@@ -690,6 +778,10 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>Results that a later one overrules</source>
       <translation>Résultats qu'un plus récent annule</translation>
+    </message>
+    <message>
+      <source>Results without a time beside a dated one</source>
+      <translation>Résultats sans date à côté d'un résultat daté</translation>
     </message>
     <message>
       <source>Results without a building</source>
@@ -722,6 +814,10 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>Reach of a place (m)</source>
       <translation>Portée d'un emplacement (m)</translation>
+    </message>
+    <message>
+      <source>Results without a time replace dated reviews</source>
+      <translation>Les résultats sans date remplacent les contrôles datés</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
@@ -1208,10 +1304,6 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en un de reso
       <translation>Catégorie de triage par l'équipe</translation>
     </message>
     <message>
-      <source>in buildings not seen: {people}</source>
-      <translation>dans des bâtiments non vus : {people}</translation>
-    </message>
-    <message>
       <source>Area: {area}</source>
       <translation>Surface : {area}</translation>
     </message>
@@ -1230,6 +1322,10 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en un de reso
     <message>
       <source>at risk: {people}</source>
       <translation>en danger : {people}</translation>
+    </message>
+    <message>
+      <source>in buildings not seen: {people}</source>
+      <translation>dans des bâtiments non vus : {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
@@ -2092,6 +2188,250 @@ Next step: Survey estimate.</source>
       <translation>8 Venus d'ailleurs</translation>
     </message>
     <message>
+      <source>expected</source>
+      <translation>attendu</translation>
+    </message>
+    <message>
+      <source>ceiling</source>
+      <translation>arrondi au supérieur</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation>arrondi</translation>
+    </message>
+    <message>
+      <source>majority</source>
+      <translation>majorité</translation>
+    </message>
+    <message>
+      <source>as the model was calibrated</source>
+      <translation>comme le modèle a été calibré</translation>
+    </message>
+    <message>
+      <source>estimated from the scene</source>
+      <translation>estimé d'après la scène</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>donné</translation>
+    </message>
+    <message>
+      <source>recognise</source>
+      <translation>reconnaître</translation>
+    </message>
+    <message>
+      <source>common words</source>
+      <translation>mots courants</translation>
+    </message>
+    <message>
+      <source>ministry</source>
+      <translation>ministère</translation>
+    </message>
+    <message>
+      <source>ignore</source>
+      <translation>ignorer</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <source>persons per cell</source>
+      <translation>personnes par cellule</translation>
+    </message>
+    <message>
+      <source>persons per km²</source>
+      <translation>personnes par km²</translation>
+    </message>
+    <message>
+      <source>persons per hectare</source>
+      <translation>personnes par hectare</translation>
+    </message>
+    <message>
+      <source>quantiles</source>
+      <translation>quantiles</translation>
+    </message>
+    <message>
+      <source>natural breaks (Jenks)</source>
+      <translation>seuils naturels (Jenks)</translation>
+    </message>
+    <message>
+      <source>assured</source>
+      <translation>assurée</translation>
+    </message>
+    <message>
+      <source>people at risk</source>
+      <translation>personnes en danger</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>bâtiments en danger</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>bâtiments</translation>
+    </message>
+    <message>
+      <source>severe and unknown</source>
+      <translation>graves et inconnus</translation>
+    </message>
+    <message>
+      <source>damaged and unknown</source>
+      <translation>endommagés et inconnus</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>tous</translation>
+    </message>
+    <message>
+      <source>as the model recommends</source>
+      <translation>comme le modèle le recommande</translation>
+    </message>
+    <message>
+      <source>my own values</source>
+      <translation>mes propres valeurs</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <translation>mètres</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>pixels</translation>
+    </message>
+    <message>
+      <source>as the preset</source>
+      <translation>comme le préréglage</translation>
+    </message>
+    <message>
+      <source>square</source>
+      <translation>carré</translation>
+    </message>
+    <message>
+      <source>ellipse</source>
+      <translation>ellipse</translation>
+    </message>
+    <message>
+      <source>cross</source>
+      <translation>croix</translation>
+    </message>
+    <message>
+      <source>as they lie</source>
+      <translation>tels quels</translation>
+    </message>
+    <message>
+      <source>right angles</source>
+      <translation>angles droits</translation>
+    </message>
+    <message>
+      <source>A4 landscape</source>
+      <translation>A4 paysage</translation>
+    </message>
+    <message>
+      <source>A4 portrait</source>
+      <translation>A4 portrait</translation>
+    </message>
+    <message>
+      <source>A3 landscape</source>
+      <translation>A3 paysage</translation>
+    </message>
+    <message>
+      <source>A3 portrait</source>
+      <translation>A3 portrait</translation>
+    </message>
+    <message>
+      <source>every building</source>
+      <translation>tous les bâtiments</translation>
+    </message>
+    <message>
+      <source>needs review</source>
+      <translation>à contrôler</translation>
+    </message>
+    <message>
+      <source>left open</source>
+      <translation>laissé ouvert</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>le premier</translation>
+    </message>
+    <message>
+      <source>the later</source>
+      <translation>le plus récent</translation>
+    </message>
+    <message>
+      <source>the more severe</source>
+      <translation>le plus grave</translation>
+    </message>
+    <message>
+      <source>first map</source>
+      <translation>première carte</translation>
+    </message>
+    <message>
+      <source>most maps</source>
+      <translation>majorité des cartes</translation>
+    </message>
+    <message>
+      <source>as set</source>
+      <translation>comme réglé</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
+    </message>
+    <message>
+      <source>footprints</source>
+      <translation>emprises</translation>
+    </message>
+    <message>
+      <source>damage</source>
+      <translation>dommages</translation>
+    </message>
+    <message>
+      <source>both</source>
+      <translation>les deux</translation>
+    </message>
+    <message>
+      <source>logits</source>
+      <translation>logits</translation>
+    </message>
+    <message>
+      <source>probabilities</source>
+      <translation>probabilités</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>petit</translation>
+    </message>
+    <message>
+      <source>show</source>
+      <translation>afficher</translation>
+    </message>
+    <message>
+      <source>install</source>
+      <translation>installer</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>choisir</translation>
+    </message>
+    <message>
+      <source>best</source>
+      <translation>meilleur</translation>
+    </message>
+    <message>
+      <source>Planet disaster data</source>
+      <translation>Données de catastrophe de Planet</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>taille non publiée</translation>
+    </message>
+    <message>
+      <source>not stated; trained on xBD (CC BY-NC-SA 4.0): treat as non-commercial</source>
+      <translation>non indiquée ; entraîné sur xBD (CC BY-NC-SA 4.0) : à traiter comme non commercial</translation>
+    </message>
+    <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
       <translation>Seules {found} des {wanted} entités de la couche « {layer} » ont pu être exportées vers « {path} » : enregistrez la couche en GeoPackage et choisissez ce fichier.</translation>
     </message>
@@ -2158,6 +2498,10 @@ Next step: Survey estimate.</source>
     <message>
       <source>optional</source>
       <translation>facultatif</translation>
+    </message>
+    <message>
+      <source>Choices:</source>
+      <translation>Choix :</translation>
     </message>
     <message>
       <source>On the command line</source>
@@ -2314,6 +2658,10 @@ Next step: Survey estimate.</source>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
       <translation>La couche « {name} » n'est pas conservée dans un fichier image ({provider}) : enregistrez la partie voulue avec l'outil « Convertir la carte en raster » (« Convert map to raster ») ou avec Exporter &gt; Enregistrer sous, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+      <source>QGIS does not open {source}, so it is not shown.</source>
+      <translation>QGIS n'ouvre pas {source}, l'image n'est donc pas affichée.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
@@ -3056,6 +3404,50 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Bâtiments trouvés : {count}, {area}.</translation>
     </message>
     <message>
+      <source>Next: say when the event was, so that images from before are told from those after it.</source>
+      <translation>Ensuite : indiquez quand l'événement a eu lieu, afin que les images d'avant soient distinguées de celles d'après.</translation>
+    </message>
+    <message>
+      <source>no licence named</source>
+      <translation>aucune licence nommée</translation>
+    </message>
+    <message>
+      <source>Cloud may hide much of it: look at the images first.</source>
+      <translation>Des nuages peuvent en cacher une grande partie : regardez d'abord les images.</translation>
+    </message>
+    <message>
+      <source>Images that show the place: {count}; before {before}, after {after}.</source>
+      <translation>Images qui montrent le lieu : {count} ; avant {before}, après {after}.</translation>
+    </message>
+    <message>
+      <source>Next: Check pair with these two; then Rapid assessment with the same two, and the place as the extent to process, so that only that part is read.</source>
+      <translation>Ensuite : Contrôler la paire avec ces deux images ; puis Évaluation rapide avec les deux mêmes, et le lieu comme étendue à traiter, afin que seule cette partie soit lue.</translation>
+    </message>
+    <message>
+      <source>No pair: no two images that can be read, one from before and one from after, show the same part of the place. Next: look through another catalogue.</source>
+      <translation>Pas de paire : il n'y a pas deux images lisibles, une d'avant et une d'après, qui montrent la même partie du lieu. Ensuite : cherchez dans un autre catalogue.</translation>
+    </message>
+    <message>
+      <source>cloud {share}</source>
+      <translation>nuages {share}</translation>
+    </message>
+    <message>
+      <source>    and {count} further scenes of it: see best_pair in the layer</source>
+      <translation>    et {count} autres scènes : voir best_pair dans la couche</translation>
+    </message>
+    <message>
+      <source>Pixels of {size} m show no single buildings: look for a sharper image.</source>
+      <translation>Des pixels de {size} m ne montrent pas les bâtiments un par un : cherchez une image plus nette.</translation>
+    </message>
+    <message>
+      <source>The two were taken {lean}° apart off nadir: roofs will lie beside each other.</source>
+      <translation>Les deux ont été prises à {lean}° d'écart hors nadir : les toits seront décalés l'un par rapport à l'autre.</translation>
+    </message>
+    <message>
+      <source>Best pair: both images show {share} of the place.</source>
+      <translation>Meilleure paire : les deux images montrent {share} du lieu.</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>Prêt</translation>
     </message>
@@ -3160,16 +3552,16 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Dossier de wheels (hors ligne)</translation>
     </message>
     <message>
-      <source>Build on this Python</source>
-      <translation>Bâtir sur ce Python</translation>
-    </message>
-    <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
       <translation>{name} : {fetch} Mo à télécharger, {disk} Mo sur disque</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
       <translation>Dossier du moteur quand le profil QGIS ne convient pas : une règle peut y interdire les programmes.</translation>
+    </message>
+    <message>
+      <source>Build on this Python</source>
+      <translation>Bâtir sur ce Python</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
@@ -3216,6 +3608,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Après : {0}</translation>
     </message>
     <message>
+      <source>F1, severe damage</source>
+      <translation>F1, dégâts sévères</translation>
+    </message>
+    <message>
       <source>Pixel size (m)</source>
       <translation>Taille de pixel (m)</translation>
     </message>
@@ -3224,12 +3620,12 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Dossier</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>Lieu</translation>
+      <source>Remove '{0}' from the disk?</source>
+      <translation>Supprimer « {0} » du disque ?</translation>
     </message>
     <message>
-      <source>F1, severe damage</source>
-      <translation>F1, dégâts sévères</translation>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>« {0} » ne peut pas être écrit ({1}) : choisissez un dossier de modèles ailleurs.</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
@@ -3250,14 +3646,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Remove…</source>
       <translation>Supprimer…</translation>
-    </message>
-    <message>
-      <source>Remove '{0}' from the disk?</source>
-      <translation>Supprimer « {0} » du disque ?</translation>
-    </message>
-    <message>
-      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
-      <translation>« {0} » ne peut pas être écrit ({1}) : choisissez un dossier de modèles ailleurs.</translation>
     </message>
     <message>
       <source>Scores by place</source>
@@ -3382,14 +3770,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>reviewed: {0}</source>
       <translation>contrôlé : {0}</translation>
-    </message>
-    <message>
-      <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation>Aucun bâtiment dans la file : personne d’autre que vous n’en a contrôlé.</translation>
-    </message>
-    <message>
-      <source>No building is in the queue.</source>
-      <translation>Aucun bâtiment dans la file.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
@@ -3572,6 +3952,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>{0} est trop longue à lire pour une infobulle de carte : elle y est laissée de côté.</translation>
     </message>
     <message>
+      <source>No building is in the queue.</source>
+      <translation>Aucun bâtiment dans la file.</translation>
+    </message>
+    <message>
       <source>No building</source>
       <translation>Pas de bâtiment</translation>
     </message>
@@ -3608,6 +3992,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Comme dans la couche</translation>
     </message>
     <message>
+      <source>No building is in the queue: nobody but you has reviewed any.</source>
+      <translation>Aucun bâtiment dans la file : personne d’autre que vous n’en a contrôlé.</translation>
+    </message>
+    <message>
       <source>kappa {0}</source>
       <translation>kappa {0}</translation>
     </message>
@@ -3622,6 +4010,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Levels, near misses in part: {0}</source>
       <translation>Niveaux, les écarts voisins comptant en partie : {0}</translation>
+    </message>
+    <message>
+      <source>Reading {0} buildings…</source>
+      <translation>Lecture de {0} bâtiments…</translation>
     </message>
     <message>
       <source>Line</source>
@@ -4099,8 +4491,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Les bâtiments avec ce qui a été trouvé : reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source et reviewed_photo.</translation>
     </message>
     <message>
-      <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation>Tableau des résultats qui ne sont pas entrés : aucun bâtiment de ce nom, aucun niveau connu, ou annulés par un résultat plus récent.</translation>
+      <source>Table of the results that did not go in: no such building, no level that is known, overruled by a later result, or without a time where a dated one is in force.</source>
+      <translation>Tableau des résultats qui ne sont pas entrés : aucun bâtiment de ce nom, aucun niveau connu, annulés par un résultat plus récent, ou sans date là où un résultat daté est en vigueur.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
@@ -4113,6 +4505,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
       <translation>À quelle distance d'un bâtiment, en mètres, peut se trouver un emplacement qui en tient lieu, quand un résultat ne nomme aucun bâtiment.</translation>
+    </message>
+    <message>
+      <source>Results without a time take the place of dated reviews. Else a dated review stays, for nobody knows which is later.</source>
+      <translation>Les résultats sans date prennent la place des contrôles datés. Sinon un contrôle daté reste, car personne ne sait lequel est le plus récent.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4397,6 +4793,42 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
       <translation>Adresse d'un proxy ; celui du système si elle est vide.</translation>
+    </message>
+    <message>
+      <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
+      <translation>Contours des images qui montrent le lieu, la meilleure d'abord, chacun avec adresse, date, nuages, angle, taille de pixel, octets et licence ; best_pair marque les deux meilleures.</translation>
+    </message>
+    <message>
+      <source>Whose catalogue to look through. OpenAerialMap's holds images of several others, too.</source>
+      <translation>Dans quel catalogue chercher. Celui d'OpenAerialMap contient aussi des images de plusieurs autres.</translation>
+    </message>
+    <message>
+      <source>Another catalogue in its place: the address or the file of a catalogue, collection or list of items in the form of STAC, or a folder of them.</source>
+      <translation>Un autre catalogue à sa place : l'adresse ou le fichier d'un catalogue, d'une collection ou d'une liste d'éléments au format STAC, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+      <source>The place that the images are to show.</source>
+      <translation>Le lieu que les images doivent montrer.</translation>
+    </message>
+    <message>
+      <source>Polygons, or a raster, that bound the place instead of the extent.</source>
+      <translation>Polygones, ou raster, qui délimitent le lieu à la place de l'étendue.</translation>
+    </message>
+    <message>
+      <source>When the event was, in UTC: a date such as 2023-02-06, or with the time, 2023-02-06 01:17. It parts the images into before and after; empty takes what the catalogue says.</source>
+      <translation>Quand l'événement a eu lieu, en UTC : une date comme 2023-02-06, ou avec l'heure, 2023-02-06 01:17. Elle sépare les images en avant et après ; vide, c'est ce que dit le catalogue qui vaut.</translation>
+    </message>
+    <message>
+      <source>Images with more cloud than this, in percent, are left out; those of which the catalogue does not say it are kept.</source>
+      <translation>Les images plus nuageuses que cela, en pour cent, sont écartées ; celles pour lesquelles le catalogue ne le dit pas sont gardées.</translation>
+    </message>
+    <message>
+      <source>Images taken at a wider angle off nadir than this, in degrees, are left out: roofs lean away from their houses. Those of which the catalogue does not say it are kept.</source>
+      <translation>Les images prises sous un angle hors nadir plus grand que cela, en degrés, sont écartées : les toits s'y écartent du pied de leurs maisons. Celles pour lesquelles le catalogue ne le dit pas sont gardées.</translation>
+    </message>
+    <message>
+      <source>How many images the layer holds at most.</source>
+      <translation>Combien d'images la couche contient au plus.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
@@ -4899,6 +5331,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Le moteur {cause}{printed}.{log}</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>{time} restant</translation>
+    </message>
+    <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
       <translation>Aftermap a été mis à jour de {version} à {version_2} pendant que QGIS tournait : redémarrez QGIS.</translation>
     </message>
@@ -4909,10 +5345,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
       <translation>Il manque {missing} au Python du moteur « {python} » : {install}.</translation>
-    </message>
-    <message>
-      <source>{time} left</source>
-      <translation>{time} restant</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
@@ -5007,6 +5439,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>it cannot be read: {error}</source>
       <translation>il ne peut pas être lu : {error}</translation>
+    </message>
+    <message>
+      <source>‹{name}› is empty: choose a number.</source>
+      <translation>‹{name}› est vide : choisissez un nombre.</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -5251,10 +5687,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       </translation>
     </message>
     <message>
-      <source>Warning: {message}</source>
-      <translation>Avertissement : {message}</translation>
-    </message>
-    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>Le moteur a reçu un message qu'il ne peut pas lire : {reason}.</translation>
     </message>
@@ -5327,8 +5759,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>{seconds} s</translation>
     </message>
     <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} min</translation>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
@@ -5806,8 +6238,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Lecture de « {path} »</translation>
     </message>
     <message>
-      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation>Écartés : {overruled:,} annulés par un plus récent, {unmatched:,} sans bâtiment, {level:,} sans niveau connu.</translation>
+      <source>Left out: {overruled:,} overruled by a later one, {undated:,} without a time where a dated one is in force, {unmatched:,} without a building, {level:,} without a level that is known.</source>
+      <translation>Écartés : {overruled:,} annulés par un plus récent, {undated:,} sans date là où un résultat daté est en vigueur, {unmatched:,} sans bâtiment, {level:,} sans niveau connu.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
@@ -6041,10 +6473,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Cutting pictures</source>
       <translation>Découpe des vues</translation>
-    </message>
-    <message>
-      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation>Une vue ne peut pas être écrite en JPEG : ne demandez pas de vues.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
@@ -6341,6 +6769,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Most urgent places, by rank</source>
       <translation>Lieux les plus urgents, par rang</translation>
+    </message>
+    <message>
+      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
+      <translation>Une vue ne peut pas être écrite en JPEG : ne demandez pas de vues.</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -6794,12 +7226,12 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Le modèle « {name} » compare deux images et écrit des classes de dégâts : choisissez l'image avant l'événement et où écrire les classes.</translation>
     </message>
     <message>
-      <source>Finding buildings</source>
-      <translation>Recherche des bâtiments</translation>
-    </message>
-    <message>
       <source>Judging damage</source>
       <translation>Jugement des dégâts</translation>
+    </message>
+    <message>
+      <source>Finding buildings</source>
+      <translation>Recherche des bâtiments</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
@@ -6819,10 +7251,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
       <translation>Tuiles de {width} x {height} pixels du réseau{chosen} : chaque pixel de la scène est calculé {redundancy:.2f} fois.</translation>
-    </message>
-    <message>
-      <source>Running the network</source>
-      <translation>Exécution du réseau</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8657,6 +9085,73 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Demande des tailles</translation>
     </message>
     <message>
+      <source>Reading the catalogue</source>
+      <translation>Lecture du catalogue</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: choose the place by one of them.</source>
+      <translation>‹extent›, ‹area› : choisissez le lieu par l'un des deux.</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: this is no place on the earth: check its coordinate system.</source>
+      <translation>‹extent›, ‹area› : ce n'est pas un lieu sur la Terre : vérifiez son système de coordonnées.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} images</source>
+      <translation>
+        <numerusform>{n:,} image</numerusform>
+        <numerusform>{n:,} images</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Écriture</translation>
+    </message>
+    <message>
+      <source>‹event› is '{text}': write a date such as 2023-02-06, or with the time in UTC, 2023-02-06 01:17.</source>
+      <translation>‹event› vaut « {text} » : écrivez une date comme 2023-02-06, ou avec l'heure UTC, 2023-02-06 01:17.</translation>
+    </message>
+    <message>
+      <source>‹programme› is '{programme}': choose {programmes}, or give ‹address›.</source>
+      <translation>‹programme› vaut « {programme} » : choisissez {programmes}, ou donnez ‹address›.</translation>
+    </message>
+    <message>
+      <source>'{name}' is neither an address that begins with http:// or https:// nor a file or folder here: check how it is written.</source>
+      <translation>« {name} » n'est ni une adresse commençant par http:// ou https://, ni un fichier ou dossier d'ici : vérifiez l'orthographe.</translation>
+    </message>
+    <message>
+      <source>{n:,} of other places</source>
+      <translation>{n:,} d'autres lieux</translation>
+    </message>
+    <message>
+      <source>{n:,} with more cloud than {most:g} %</source>
+      <translation>{n:,} avec plus de {most:g} % de nuages</translation>
+    </message>
+    <message>
+      <source>{n:,} wider than {most:g}° off nadir</source>
+      <translation>{n:,} à plus de {most:g}° hors nadir</translation>
+    </message>
+    <message>
+      <source>{n:,} that do not say where they lie</source>
+      <translation>{n:,} qui ne disent pas où elles se trouvent</translation>
+    </message>
+    <message>
+      <source>'{name}' has no image of the place{left}: look through another catalogue, or choose a larger place.</source>
+      <translation>« {name} » n'a aucune image du lieu{left} : cherchez dans un autre catalogue, ou choisissez un lieu plus grand.</translation>
+    </message>
+    <message>
+      <source>Left out of {items} looked at: {left}.</source>
+      <translation>Écartés parmi {items} examinés : {left}.</translation>
+    </message>
+    <message>
+      <source>More images than {most:,} show the place.</source>
+      <translation>Plus de {most:,} images montrent le lieu.</translation>
+    </message>
+    <message>
+      <source> (left out: {left})</source>
+      <translation> (écartés : {left})</translation>
+    </message>
+    <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
       <translation>Choisissez au moins l'un de ‹population› et ‹listing›.</translation>
     </message>
@@ -8703,6 +9198,54 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>People per cell: {origin}.</source>
       <translation>Personnes par cellule : {origin}.</translation>
+    </message>
+    <message>
+      <source>its address leaves what you chose, and is not followed</source>
+      <translation>son adresse sort de ce que vous avez choisi, et n'est pas suivie</translation>
+    </message>
+    <message>
+      <source>no image among its files that is read here</source>
+      <translation>aucune image lisible ici parmi ses fichiers</translation>
+    </message>
+    <message>
+      <source>only by FTP, which is not read here: download it</source>
+      <translation>seulement par FTP, qui n'est pas lu ici : téléchargez-la</translation>
+    </message>
+    <message>
+      <source>its file is not where the catalogue says</source>
+      <translation>son fichier n'est pas là où le catalogue le dit</translation>
+    </message>
+    <message>
+      <source>Reading the catalogue: {read:,} documents</source>
+      <translation>Lecture du catalogue : {read:,} documents</translation>
+    </message>
+    <message>
+      <source>{count} documents of the catalogue in a row could not be read; the others were not asked for.</source>
+      <translation>{count} documents du catalogue de suite n'ont pas pu être lus ; les autres n'ont pas été demandés.</translation>
+    </message>
+    <message>
+      <source>'{place}' lies deeper in the catalogue than is read</source>
+      <translation>« {place} » se trouve plus profond dans le catalogue que ce qui est lu</translation>
+    </message>
+    <message>
+      <source>'{named_in}' names '{href}', which is not followed: it is neither on the web nor beside what you chose, or less safe</source>
+      <translation>« {named_in} » nomme « {href} », qui n'est pas suivi : il n'est ni sur le web ni à côté de ce que vous avez choisi, ou il est moins sûr</translation>
+    </message>
+    <message>
+      <source>The catalogue is larger than what is read of one ({documents:,} documents, {size:.0f} MB): choose one of its collections, by its address.</source>
+      <translation>Le catalogue dépasse ce qui est lu d'un catalogue ({documents:,} documents, {size:.0f} Mo) : choisissez l'une de ses collections, par son adresse.</translation>
+    </message>
+    <message>
+      <source>Skipped: {why}</source>
+      <translation>Sauté : {why}</translation>
+    </message>
+    <message>
+      <source>Skipped like these: {others}.</source>
+      <translation>Sautés de même : {others}.</translation>
+    </message>
+    <message>
+      <source>'{place}' is no catalogue, collection or item of STAC: check the address.</source>
+      <translation>« {place} » n'est ni un catalogue, ni une collection, ni un élément STAC : vérifiez l'adresse.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
@@ -8892,6 +9435,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
       <translation>« {path} » n'a pas de champ {field} : choisissez le champ du nom des zones parmi {fields}.</translation>
+    </message>
+    <message>
+      <source>Warning: {message}</source>
+      <translation>Avertissement : {message}</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
@@ -9138,13 +9685,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
       <translation>Sans place au sol, donc absents de la carte du découpage : {count} sur {blocks}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} images</source>
-      <translation>
-        <numerusform>{n:,} image</numerusform>
-        <numerusform>{n:,} images</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
@@ -9845,6 +10385,30 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Décalage repris des alentours, agrandi @enlarged@ fois</translation>
     </message>
     <message>
+      <source>Best pair, before</source>
+      <translation>Meilleure paire, avant</translation>
+    </message>
+    <message>
+      <source>Best pair, after</source>
+      <translation>Meilleure paire, après</translation>
+    </message>
+    <message>
+      <source>Cannot be read</source>
+      <translation>Ne peut pas être lue</translation>
+    </message>
+    <message>
+      <source>Before the event</source>
+      <translation>Avant l'événement</translation>
+    </message>
+    <message>
+      <source>After the event</source>
+      <translation>Après l'événement</translation>
+    </message>
+    <message>
+      <source>Before or after is not known</source>
+      <translation>Avant ou après : non connu</translation>
+    </message>
+    <message>
       <source>Cut off by debris</source>
       <translation>Coupé par les débris</translation>
     </message>
@@ -9963,6 +10527,33 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Unknown (not assessed)</source>
       <translation>Inconnu (non évalué)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>CC BY-NC-SA 4.0 (trained on xBD)</source>
+      <translation>CC BY-NC-SA 4.0 (entraîné sur xBD)</translation>
+    </message>
+    <message>
+      <source>A small BDANet (ResNet-18 cut after its third stage, random initial weights) for images of 0.3 to 1 m; those coarser than 0.67 m are enlarged before it. It learnt footprints from 16 xBD tiles, 91 tiles of Puebla 2017, 20 of Massachusetts, drone images of Banepa and Kampala, and practice scenes; damage from the xBD tiles, practice scenes, and damage painted on real images, because destroyed buildings are nearly absent from the labels.</source>
+      <translation>Un petit BDANet (ResNet-18 coupé après son troisième étage, poids initiaux aléatoires) pour des images de 0,3 à 1 m ; celles plus grossières que 0,67 m sont agrandies au préalable. Il a appris les emprises sur 16 tuiles xBD, 91 tuiles de Puebla 2017, 20 du Massachusetts, des images de drone de Banepa et Kampala, et des scènes d'exercice ; les dommages sur les tuiles xBD, des scènes d'exercice et des dommages peints sur des images réelles, car les bâtiments détruits sont presque absents des étiquettes.</translation>
+    </message>
+    <message>
+      <source>Not good for: images coarser than 1 m or taken far off nadir, night, snow, flood or smoke; informal settlements and high-rise centres, of which it saw few; telling minor from major damage; slight damage after an earthquake, of which it found none on its validation tiles (11 damaged buildings of Puebla). Many rows of adjoining houses come out as one building. On a place it has not seen, expect it to miss a fifth to a half of the building area, and have a person check every building before anyone acts on it.</source>
+      <translation>Ne convient pas : aux images plus grossières que 1 m ou prises loin du nadir, à la nuit, à la neige, à l'inondation ou à la fumée ; aux quartiers informels et aux centres de grande hauteur, dont il a peu vu ; pour distinguer dommages mineurs et majeurs ; aux dommages légers après un séisme, dont il n'a trouvé aucun sur ses tuiles de validation (11 bâtiments endommagés de Puebla). Beaucoup de rangées de maisons mitoyennes ressortent comme un seul bâtiment. Sur un lieu qu'il n'a pas vu, attendez-vous à ce qu'il manque d'un cinquième à la moitié de la surface bâtie, et faites contrôler chaque bâtiment par une personne avant que quiconque n'agisse.</translation>
+    </message>
+    <message>
+      <source>CC BY 4.0; trained on OpenAerialMap imagery (CC BY 4.0) with OpenStreetMap footprints (ODbL) and on the Massachusetts Buildings data set (Mnih 2013)</source>
+      <translation>CC BY 4.0 ; entraîné sur l'imagerie d'OpenAerialMap (CC BY 4.0) avec les emprises d'OpenStreetMap (ODbL) et sur le jeu de données Massachusetts Buildings (Mnih 2013)</translation>
+    </message>
+    <message>
+      <source>Footprints only, learnt from open data alone: 20 tiles of Massachusetts, drone images of Banepa and Kampala, and practice scenes. Its weights have seen no xBD; which of them to keep, its temperature, threshold and shape settings were chosen on validation tiles that include some. For images of 0.3 to 1 m.</source>
+      <translation>Emprises seulement, apprises uniquement de données ouvertes : 20 tuiles du Massachusetts, des images de drone de Banepa et Kampala, et des scènes d'exercice. Ses poids n'ont vu aucun xBD ; le choix de ceux à garder, sa température, son seuil et ses réglages de forme ont été faits sur des tuiles de validation qui en comprennent quelques-unes. Pour des images de 0,3 à 1 m.</translation>
+    </message>
+    <message>
+      <source>It finds less than the default model, most of all in dense cities: use it where the default's licence does not allow what you do, and train it further on your own city. Not good for: whatever the default model is not good for.</source>
+      <translation>Il trouve moins que le modèle par défaut, surtout dans les villes denses : utilisez-le là où la licence de ce dernier n'autorise pas ce que vous faites, et poursuivez son entraînement sur votre propre ville. Ne convient pas : là où le modèle par défaut ne convient pas.</translation>
     </message>
   </context>
 </TS>
