@@ -116,6 +116,22 @@
       <translation>Aftermap'in ağları bir motorda çalışır: QGIS'inkinden ayrı, kendine ait bir Python ortamı. Bu algoritma kendi haline bırakılırsa yalnızca ne olduğunu ve bir kurulumun neyi, nereden, kaç megabayt indireceğini söyler; eylem 'install' olduğunda kurar. Ağ bağlantısı yoksa bir wheel klasörü verin.</translation>
     </message>
     <message>
+      <source>State of the engine</source>
+      <translation>Motorun durumu</translation>
+    </message>
+    <message>
+      <source>What an installation would do</source>
+      <translation>Bir kurulumun yapacakları</translation>
+    </message>
+    <message>
+      <source>The engine's interpreter</source>
+      <translation>Motorun yorumlayıcısı</translation>
+    </message>
+    <message>
+      <source>Size on disk (MB)</source>
+      <translation>Diskteki boyut (MB)</translation>
+    </message>
+    <message>
       <source>Package index</source>
       <translation>Paket dizini</translation>
     </message>
@@ -138,22 +154,6 @@
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
       <translation>Bağımsız Python'ların bir aynasının adresi ya da bir tanesinin arşivinin (cpython-….tar.gz) bulunduğu klasör; Python'u olmayan makineler içindir.</translation>
-    </message>
-    <message>
-      <source>State of the engine</source>
-      <translation>Motorun durumu</translation>
-    </message>
-    <message>
-      <source>What an installation would do</source>
-      <translation>Bir kurulumun yapacakları</translation>
-    </message>
-    <message>
-      <source>The engine's interpreter</source>
-      <translation>Motorun yorumlayıcısı</translation>
-    </message>
-    <message>
-      <source>Size on disk (MB)</source>
-      <translation>Diskteki boyut (MB)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
@@ -192,16 +192,16 @@
       <translation>install için: üzerine kurulacak Python 3.10 ya da üstü; boşsa aranır. choose için: motorun paketlerini içeren yorumlayıcı; boşsa önceki seçim unutulur.</translation>
     </message>
     <message>
+      <source>Engine is ready</source>
+      <translation>Motor hazır</translation>
+    </message>
+    <message>
       <source>Compute with</source>
       <translation>Hesaplama birimi</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
       <translation>Kurulacak PyTorch derlemesi: NVIDIA ekran kartları (cuda), Apple grafikleri (mps) ya da yalnızca işlemci (cpu) için. Makine bunu yapamıyorsa yapabildiğinin en iyisi kullanılır.</translation>
-    </message>
-    <message>
-      <source>Engine is ready</source>
-      <translation>Motor hazır</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
@@ -298,6 +298,94 @@ Sonraki adım: Hızlı değerlendirme ya da Kurtarma aciliyeti.</translation>
     <message>
       <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
       <translation>‹EXTENT› {count} ülkeden fazlasına değiyor ve her biri indirilecekti: daha küçük bir kapsam seçin veya ülkelerin harflerini yazın.</translation>
+    </message>
+    <message>
+      <source>Find images</source>
+      <translation>Görüntü bul</translation>
+    </message>
+    <message>
+      <source>Finds images of a place from before and after an event, and the best pair.</source>
+      <translation>Bir yerin olaydan önceki ve sonraki görüntülerini ve en iyi çifti bulur.</translation>
+    </message>
+    <message>
+      <source>Looks through a catalogue of satellite and aerial images (STAC) for those that show a place: the open programmes for disasters, or any other catalogue by its address, its file or its folder. The layer holds their outlines with time, cloud, angle, pixel size, licence and address, the best first: what shows most of the place, is clear, sharp, taken from above and near to the event. The best pair is marked, and put on the map below: both show the same ground, at like angles. Choose the two layers in Check pair and Rapid assessment, with the place as the extent: they read only that part. The field image is what QGIS opens of any other. A part of the catalogue that cannot be read is named and skipped. The proxy of QGIS's options is used.</source>
+      <translation>Uydu ve hava görüntülerinin bir kataloğunda (STAC) bir yeri gösterenleri arar: afetler için açık programlar ya da adresi, dosyası veya klasörüyle başka herhangi bir katalog. Katman bunların sınırlarını zaman, bulut, açı, piksel boyutu, lisans ve adresle, en iyisi önce olmak üzere tutar: yerin çoğunu gösteren, açık, keskin, yukarıdan çekilmiş ve olaya yakın olan. En iyi çift işaretlenir ve altta haritaya konur: ikisi de aynı araziyi benzer açılarla gösterir. İki katmanı, yer kapsam olarak, Çifti denetle ve Hızlı değerlendirme araçlarında seçin: yalnızca o parçayı okurlar. image alanı, QGIS'in öteki görüntüler için açtığıdır. Kataloğun okunamayan bir parçası adıyla bildirilir ve atlanır. QGIS seçeneklerindeki vekil sunucu kullanılır.</translation>
+    </message>
+    <message>
+      <source>Images that show the place</source>
+      <translation>Yeri gösteren görüntüler</translation>
+    </message>
+    <message>
+      <source>Best image before the event</source>
+      <translation>Olaydan önceki en iyi görüntü</translation>
+    </message>
+    <message>
+      <source>Best image after the event</source>
+      <translation>Olaydan sonraki en iyi görüntü</translation>
+    </message>
+    <message>
+      <source>Share of the place that both show</source>
+      <translation>Yerin ikisinin de gösterdiği payı</translation>
+    </message>
+    <message>
+      <source>‹EXTENT›, ‹AREA›: choose the place by one of them.</source>
+      <translation>‹EXTENT›, ‹AREA›: yeri bunlardan biriyle seçin.</translation>
+    </message>
+    <message>
+      <source>stac,catalogue,satellite,images,maxar,vantor,planet,openaerialmap</source>
+      <translation>stac,katalog,uydu,görüntüler,maxar,vantor,planet,openaerialmap</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Katalog</translation>
+    </message>
+    <message>
+      <source>Another catalogue (address or folder)</source>
+      <translation>Başka bir katalog (adres veya klasör)</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Yer</translation>
+    </message>
+    <message>
+      <source>Layer that bounds the place</source>
+      <translation>Yeri sınırlayan katman</translation>
+    </message>
+    <message>
+      <source>When the event was (UTC)</source>
+      <translation>Olayın zamanı (UTC)</translation>
+    </message>
+    <message>
+      <source>Most cloud (%)</source>
+      <translation>En çok bulut (%)</translation>
+    </message>
+    <message>
+      <source>Widest angle off nadir (°)</source>
+      <translation>Nadirden en büyük sapma açısı (°)</translation>
+    </message>
+    <message>
+      <source>Most images</source>
+      <translation>En çok görüntü sayısı</translation>
+    </message>
+    <message>
+      <source>Put the best pair on the map</source>
+      <translation>En iyi çifti haritaya koy</translation>
+    </message>
+    <message>
+      <source>Adds the first image of either side as a layer, below the outlines, so that it can be looked at and chosen in Check pair and Rapid assessment. Only the part that is drawn is read.</source>
+      <translation>Her iki taraftan ilk görüntüyü sınırların altına katman olarak ekler; böylece bakılabilir, Çifti denetle ve Hızlı değerlendirme araçlarında seçilebilir. Yalnızca çizilen parça okunur.</translation>
+    </message>
+    <message>
+      <source>Images found</source>
+      <translation>Bulunan görüntüler</translation>
+    </message>
+    <message>
+      <source>After: {title}</source>
+      <translation>Sonra: {title}</translation>
+    </message>
+    <message>
+      <source>Before: {title}</source>
+      <translation>Önce: {title}</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -664,8 +752,8 @@ Sonraki adım: Hızlı değerlendirme ya da Kurtarma aciliyeti.</translation>
       <translation>Ekiplerin QField ya da KoBo ile bulduklarını binaların bir kopyasına alır.</translation>
     </message>
     <message>
-      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation>Saha projelerinin GeoPackage dosyalarını, KoBo ya da ODK'nın dışa aktardığı CSV ve GeoJSON dosyalarını ve başka tablo ya da katmanları okur. Sütunlar adlarından bulunur (düzey, kim, ne zaman, not, fotoğraf, yer), gruplar ve tekrarlar içinde de; düzey sözcükleri tanınır. Bir sonuç, numarasındaki binaya, yoksa yerindeki ya da erişim içindeki en yakın binaya girer. Bir binanın birden çok sonucu varsa en yenisi geçerlidir ve binanın kendi daha sonraki incelemesi kalır. Girmeyenler, her biri nedeniyle, bir tabloda listelenir.</translation>
+      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays, as does a dated one against a result without a time. What does not go in is listed in a table, each with its reason.</source>
+      <translation>Saha projelerinin GeoPackage dosyalarını, KoBo ya da ODK'nın dışa aktardığı CSV ve GeoJSON dosyalarını ve başka tablo ya da katmanları okur. Sütunlar adlarından bulunur (düzey, kim, ne zaman, not, fotoğraf, yer), gruplar ve tekrarlar içinde de; düzey sözcükleri tanınır. Bir sonuç, numarasındaki binaya, yoksa yerindeki ya da erişim içindeki en yakın binaya girer. Bir binanın birden çok sonucu varsa en yenisi geçerlidir; binanın kendi daha sonraki incelemesi kalır, zamanı olmayan bir sonuca karşı tarihli inceleme de kalır. Girmeyenler, her biri nedeniyle, bir tabloda listelenir.</translation>
     </message>
     <message>
       <source>Results</source>
@@ -690,6 +778,10 @@ Sonraki adım: Hızlı değerlendirme ya da Kurtarma aciliyeti.</translation>
     <message>
       <source>Results that a later one overrules</source>
       <translation>Daha sonraki birinin geçersiz kıldığı sonuçlar</translation>
+    </message>
+    <message>
+      <source>Results without a time beside a dated one</source>
+      <translation>Tarihli bir incelemenin yanında zamanı olmayan sonuçlar</translation>
     </message>
     <message>
       <source>Results without a building</source>
@@ -722,6 +814,10 @@ Sonraki adım: Hızlı değerlendirme ya da Kurtarma aciliyeti.</translation>
     <message>
       <source>Reach of a place (m)</source>
       <translation>Bir yerin erişimi (m)</translation>
+    </message>
+    <message>
+      <source>Results without a time replace dated reviews</source>
+      <translation>Zamanı olmayan sonuçlar tarihli incelemelerin yerine geçsin</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
@@ -1208,10 +1304,6 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
       <translation>Ekibin triyaj kategorisi</translation>
     </message>
     <message>
-      <source>in buildings not seen: {people}</source>
-      <translation>görülmeyen binalarda: {people}</translation>
-    </message>
-    <message>
       <source>Area: {area}</source>
       <translation>Alan: {area}</translation>
     </message>
@@ -1230,6 +1322,10 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
     <message>
       <source>at risk: {people}</source>
       <translation>risk altında: {people}</translation>
+    </message>
+    <message>
+      <source>in buildings not seen: {people}</source>
+      <translation>görülmeyen binalarda: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
@@ -2092,6 +2188,250 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>8 Başka yerden</translation>
     </message>
     <message>
+      <source>expected</source>
+      <translation>beklenen</translation>
+    </message>
+    <message>
+      <source>ceiling</source>
+      <translation>yukarı yuvarlama</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation>yuvarlama</translation>
+    </message>
+    <message>
+      <source>majority</source>
+      <translation>çoğunluk</translation>
+    </message>
+    <message>
+      <source>as the model was calibrated</source>
+      <translation>modelin ayarlandığı gibi</translation>
+    </message>
+    <message>
+      <source>estimated from the scene</source>
+      <translation>sahneden kestirilir</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>verilen</translation>
+    </message>
+    <message>
+      <source>recognise</source>
+      <translation>tanı</translation>
+    </message>
+    <message>
+      <source>common words</source>
+      <translation>yaygın sözcükler</translation>
+    </message>
+    <message>
+      <source>ministry</source>
+      <translation>bakanlık</translation>
+    </message>
+    <message>
+      <source>ignore</source>
+      <translation>yok say</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>yok</translation>
+    </message>
+    <message>
+      <source>persons per cell</source>
+      <translation>hücre başına kişi</translation>
+    </message>
+    <message>
+      <source>persons per km²</source>
+      <translation>km² başına kişi</translation>
+    </message>
+    <message>
+      <source>persons per hectare</source>
+      <translation>hektar başına kişi</translation>
+    </message>
+    <message>
+      <source>quantiles</source>
+      <translation>kantiller</translation>
+    </message>
+    <message>
+      <source>natural breaks (Jenks)</source>
+      <translation>doğal kırılmalar (Jenks)</translation>
+    </message>
+    <message>
+      <source>assured</source>
+      <translation>güvenceli</translation>
+    </message>
+    <message>
+      <source>people at risk</source>
+      <translation>risk altındaki insanlar</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>risk altındaki binalar</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>binalar</translation>
+    </message>
+    <message>
+      <source>severe and unknown</source>
+      <translation>ciddi ve bilinmeyen</translation>
+    </message>
+    <message>
+      <source>damaged and unknown</source>
+      <translation>hasarlı ve bilinmeyen</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>tümü</translation>
+    </message>
+    <message>
+      <source>as the model recommends</source>
+      <translation>modelin önerdiği gibi</translation>
+    </message>
+    <message>
+      <source>my own values</source>
+      <translation>kendi değerlerim</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <translation>metre</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>piksel</translation>
+    </message>
+    <message>
+      <source>as the preset</source>
+      <translation>ön ayardaki gibi</translation>
+    </message>
+    <message>
+      <source>square</source>
+      <translation>kare</translation>
+    </message>
+    <message>
+      <source>ellipse</source>
+      <translation>elips</translation>
+    </message>
+    <message>
+      <source>cross</source>
+      <translation>haç</translation>
+    </message>
+    <message>
+      <source>as they lie</source>
+      <translation>oldukları gibi</translation>
+    </message>
+    <message>
+      <source>right angles</source>
+      <translation>dik açılar</translation>
+    </message>
+    <message>
+      <source>A4 landscape</source>
+      <translation>A4 yatay</translation>
+    </message>
+    <message>
+      <source>A4 portrait</source>
+      <translation>A4 dikey</translation>
+    </message>
+    <message>
+      <source>A3 landscape</source>
+      <translation>A3 yatay</translation>
+    </message>
+    <message>
+      <source>A3 portrait</source>
+      <translation>A3 dikey</translation>
+    </message>
+    <message>
+      <source>every building</source>
+      <translation>her bina</translation>
+    </message>
+    <message>
+      <source>needs review</source>
+      <translation>inceleme gerekli</translation>
+    </message>
+    <message>
+      <source>left open</source>
+      <translation>açık bırakılır</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>ilki</translation>
+    </message>
+    <message>
+      <source>the later</source>
+      <translation>sonraki</translation>
+    </message>
+    <message>
+      <source>the more severe</source>
+      <translation>daha ağır olan</translation>
+    </message>
+    <message>
+      <source>first map</source>
+      <translation>ilk harita</translation>
+    </message>
+    <message>
+      <source>most maps</source>
+      <translation>haritaların çoğu</translation>
+    </message>
+    <message>
+      <source>as set</source>
+      <translation>ayarlandığı gibi</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>otomatik</translation>
+    </message>
+    <message>
+      <source>footprints</source>
+      <translation>ayak izleri</translation>
+    </message>
+    <message>
+      <source>damage</source>
+      <translation>hasar</translation>
+    </message>
+    <message>
+      <source>both</source>
+      <translation>ikisi de</translation>
+    </message>
+    <message>
+      <source>logits</source>
+      <translation>logitler</translation>
+    </message>
+    <message>
+      <source>probabilities</source>
+      <translation>olasılıklar</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>küçük</translation>
+    </message>
+    <message>
+      <source>show</source>
+      <translation>göster</translation>
+    </message>
+    <message>
+      <source>install</source>
+      <translation>kur</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>seç</translation>
+    </message>
+    <message>
+      <source>best</source>
+      <translation>en iyi</translation>
+    </message>
+    <message>
+      <source>Planet disaster data</source>
+      <translation>Planet afet verileri</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>boyutu yayımlanmamış</translation>
+    </message>
+    <message>
+      <source>not stated; trained on xBD (CC BY-NC-SA 4.0): treat as non-commercial</source>
+      <translation>belirtilmemiş; xBD ile eğitilmiş (CC BY-NC-SA 4.0): ticari olmayan kullanım için sayın</translation>
+    </message>
+    <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
       <translation>'{layer}' katmanının {wanted} detayından yalnızca {found} tanesi '{path}' dosyasına aktarılabildi: katmanı GeoPackage olarak kaydedip o dosyayı seçin.</translation>
     </message>
@@ -2158,6 +2498,10 @@ Sonraki adım: Örneklem tahmini.</translation>
     <message>
       <source>optional</source>
       <translation>isteğe bağlı</translation>
+    </message>
+    <message>
+      <source>Choices:</source>
+      <translation>Seçenekler:</translation>
     </message>
     <message>
       <source>On the command line</source>
@@ -2314,6 +2658,10 @@ Sonraki adım: Örneklem tahmini.</translation>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
       <translation>'{name}' katmanı bir görüntü dosyasında tutulmuyor ({provider}): gereken bölümü 'Haritayı rastera dönüştür' ('Convert map to raster') aracıyla ya da Dışa Aktar &gt; Farklı Kaydet ile kaydedin ve o dosyayı seçin.</translation>
+    </message>
+    <message>
+      <source>QGIS does not open {source}, so it is not shown.</source>
+      <translation>QGIS {source} kaynağını açamıyor; bu yüzden gösterilmiyor.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
@@ -3056,6 +3404,50 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Bulunan binalar: {count}, {area}.</translation>
     </message>
     <message>
+      <source>Next: say when the event was, so that images from before are told from those after it.</source>
+      <translation>Sırada: olayın ne zaman olduğunu belirtin; böylece önceki görüntüler sonrakilerden ayrılır.</translation>
+    </message>
+    <message>
+      <source>no licence named</source>
+      <translation>lisans belirtilmemiş</translation>
+    </message>
+    <message>
+      <source>Cloud may hide much of it: look at the images first.</source>
+      <translation>Bulut çoğunu gizliyor olabilir: önce görüntülere bakın.</translation>
+    </message>
+    <message>
+      <source>Images that show the place: {count}; before {before}, after {after}.</source>
+      <translation>Yeri gösteren görüntüler: {count}; önce {before}, sonra {after}.</translation>
+    </message>
+    <message>
+      <source>Next: Check pair with these two; then Rapid assessment with the same two, and the place as the extent to process, so that only that part is read.</source>
+      <translation>Sırada: bu ikisiyle Çifti denetle; sonra aynı ikisiyle ve yer, işlenecek kapsam olarak verilerek Hızlı değerlendirme; böylece yalnızca o parça okunur.</translation>
+    </message>
+    <message>
+      <source>No pair: no two images that can be read, one from before and one from after, show the same part of the place. Next: look through another catalogue.</source>
+      <translation>Çift yok: okunabilen, biri önceki biri sonraki hiçbir iki görüntü yerin aynı parçasını göstermiyor. Sırada: başka bir katalogda arayın.</translation>
+    </message>
+    <message>
+      <source>cloud {share}</source>
+      <translation>bulut {share}</translation>
+    </message>
+    <message>
+      <source>    and {count} further scenes of it: see best_pair in the layer</source>
+      <translation>    ve aynısının {count} sahnesi daha: katmandaki best_pair alanına bakın</translation>
+    </message>
+    <message>
+      <source>Pixels of {size} m show no single buildings: look for a sharper image.</source>
+      <translation>{size} m'lik pikseller tek tek binaları göstermez: daha keskin bir görüntü arayın.</translation>
+    </message>
+    <message>
+      <source>The two were taken {lean}° apart off nadir: roofs will lie beside each other.</source>
+      <translation>İkisi arasında nadirden sapmada {lean}° fark var: çatılar yan yana düşecektir.</translation>
+    </message>
+    <message>
+      <source>Best pair: both images show {share} of the place.</source>
+      <translation>En iyi çift: iki görüntü yerin {share} kadarını gösteriyor.</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>Hazır</translation>
     </message>
@@ -3160,16 +3552,16 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Wheel klasörü (çevrimdışı)</translation>
     </message>
     <message>
-      <source>Build on this Python</source>
-      <translation>Bu Python üzerine kur</translation>
-    </message>
-    <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
       <translation>{name}: indirilecek {fetch} MB, diskte {disk} MB</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
       <translation>QGIS profilinin uygun yer olmadığı durumlarda motorun klasörü: bir kurum kuralı orada program çalıştırmayı yasaklıyor olabilir.</translation>
+    </message>
+    <message>
+      <source>Build on this Python</source>
+      <translation>Bu Python üzerine kur</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
@@ -3216,6 +3608,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Sonra: {0}</translation>
     </message>
     <message>
+      <source>F1, severe damage</source>
+      <translation>F1, ciddi hasar</translation>
+    </message>
+    <message>
       <source>Pixel size (m)</source>
       <translation>Piksel boyutu (m)</translation>
     </message>
@@ -3224,12 +3620,12 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Klasör</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>Yer</translation>
+      <source>Remove '{0}' from the disk?</source>
+      <translation>'{0}' diskten kaldırılsın mı?</translation>
     </message>
     <message>
-      <source>F1, severe damage</source>
-      <translation>F1, ciddi hasar</translation>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>'{0}' yazılamıyor ({1}): başka yerde bir model klasörü seçin.</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
@@ -3250,14 +3646,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Remove…</source>
       <translation>Kaldır…</translation>
-    </message>
-    <message>
-      <source>Remove '{0}' from the disk?</source>
-      <translation>'{0}' diskten kaldırılsın mı?</translation>
-    </message>
-    <message>
-      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
-      <translation>'{0}' yazılamıyor ({1}): başka yerde bir model klasörü seçin.</translation>
     </message>
     <message>
       <source>Scores by place</source>
@@ -3382,14 +3770,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>reviewed: {0}</source>
       <translation>incelendi: {0}</translation>
-    </message>
-    <message>
-      <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation>Sırada bina yok: sizden başka kimse bina incelememiş.</translation>
-    </message>
-    <message>
-      <source>No building is in the queue.</source>
-      <translation>Sırada bina yok.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
@@ -3572,6 +3952,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>{0} bir harita ipucu için fazla yavaş okunuyor: orada gösterilmeyecek.</translation>
     </message>
     <message>
+      <source>No building is in the queue.</source>
+      <translation>Sırada bina yok.</translation>
+    </message>
+    <message>
       <source>No building</source>
       <translation>Bina yok</translation>
     </message>
@@ -3608,6 +3992,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Katmandaki gibi</translation>
     </message>
     <message>
+      <source>No building is in the queue: nobody but you has reviewed any.</source>
+      <translation>Sırada bina yok: sizden başka kimse bina incelememiş.</translation>
+    </message>
+    <message>
       <source>kappa {0}</source>
       <translation>kappa {0}</translation>
     </message>
@@ -3622,6 +4010,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Levels, near misses in part: {0}</source>
       <translation>Düzeyler, yakın sapmalar kısmen sayılarak: {0}</translation>
+    </message>
+    <message>
+      <source>Reading {0} buildings…</source>
+      <translation>{0} bina okunuyor…</translation>
     </message>
     <message>
       <source>Line</source>
@@ -4099,8 +4491,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Bulunanlarla binalar: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source ve reviewed_photo.</translation>
     </message>
     <message>
-      <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation>Girmeyen sonuçların tablosu: böyle bir bina yok, bilinen bir düzey yok ya da daha sonraki bir sonuç geçersiz kılmış.</translation>
+      <source>Table of the results that did not go in: no such building, no level that is known, overruled by a later result, or without a time where a dated one is in force.</source>
+      <translation>Girmeyen sonuçların tablosu: böyle bir bina yok, bilinen bir düzey yok, daha sonraki bir sonuç geçersiz kılmış ya da tarihli bir inceleme geçerliyken zamanı yok.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
@@ -4113,6 +4505,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
       <translation>Bir sonuç bina belirtmiyorsa, binanın yerine geçen bir noktanın ondan metre olarak ne kadar uzakta olabileceği.</translation>
+    </message>
+    <message>
+      <source>Results without a time take the place of dated reviews. Else a dated review stays, for nobody knows which is later.</source>
+      <translation>Zamanı olmayan sonuçlar tarihli incelemelerin yerini alır. Yoksa tarihli inceleme kalır, çünkü hangisinin daha sonra olduğunu kimse bilmez.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4397,6 +4793,42 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
       <translation>Bir vekil sunucunun adresi; boşsa sisteminki.</translation>
+    </message>
+    <message>
+      <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
+      <translation>Yeri gösteren görüntülerin sınırları, en iyisi önce; her biri adresi, zamanı, bulutu, açısı, piksel boyutu, bayt sayısı ve lisansıyla. best_pair en iyi ikisini işaretler.</translation>
+    </message>
+    <message>
+      <source>Whose catalogue to look through. OpenAerialMap's holds images of several others, too.</source>
+      <translation>Kimin kataloğunda aranacağı. OpenAerialMap'inki başka birkaç kaynağın görüntülerini de tutar.</translation>
+    </message>
+    <message>
+      <source>Another catalogue in its place: the address or the file of a catalogue, collection or list of items in the form of STAC, or a folder of them.</source>
+      <translation>Onun yerine başka bir katalog: STAC biçiminde bir kataloğun, koleksiyonun veya öğe listesinin adresi ya da dosyası veya bunların bir klasörü.</translation>
+    </message>
+    <message>
+      <source>The place that the images are to show.</source>
+      <translation>Görüntülerin göstereceği yer.</translation>
+    </message>
+    <message>
+      <source>Polygons, or a raster, that bound the place instead of the extent.</source>
+      <translation>Kapsam yerine yeri sınırlayan çokgenler ya da bir raster.</translation>
+    </message>
+    <message>
+      <source>When the event was, in UTC: a date such as 2023-02-06, or with the time, 2023-02-06 01:17. It parts the images into before and after; empty takes what the catalogue says.</source>
+      <translation>Olayın zamanı, UTC olarak: 2023-02-06 gibi bir tarih ya da saatiyle 2023-02-06 01:17. Görüntüleri önce ve sonra diye ayırır; boşsa kataloğun dediği alınır.</translation>
+    </message>
+    <message>
+      <source>Images with more cloud than this, in percent, are left out; those of which the catalogue does not say it are kept.</source>
+      <translation>Bulutu yüzde olarak bundan çok olan görüntüler dışarıda bırakılır; kataloğun bunu bildirmedikleri tutulur.</translation>
+    </message>
+    <message>
+      <source>Images taken at a wider angle off nadir than this, in degrees, are left out: roofs lean away from their houses. Those of which the catalogue does not say it are kept.</source>
+      <translation>Nadirden, derece olarak, bundan daha büyük açıyla çekilen görüntüler dışarıda bırakılır: çatılar evlerinden yana kayar. Kataloğun bunu bildirmedikleri tutulur.</translation>
+    </message>
+    <message>
+      <source>How many images the layer holds at most.</source>
+      <translation>Katmanın en çok kaç görüntü tutacağı.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
@@ -4898,6 +5330,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Motor {cause}{printed}.{log}</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>{time} kaldı</translation>
+    </message>
+    <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
       <translation>Aftermap, QGIS çalışırken {version} sürümünden {version_2} sürümüne güncellendi: QGIS'i yeniden başlatın.</translation>
     </message>
@@ -4908,10 +5344,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
       <translation>Motorun Python'u '{python}' şunlardan yoksun: {missing}: {install}.</translation>
-    </message>
-    <message>
-      <source>{time} left</source>
-      <translation>{time} kaldı</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
@@ -5006,6 +5438,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>it cannot be read: {error}</source>
       <translation>okunamıyor: {error}</translation>
+    </message>
+    <message>
+      <source>‹{name}› is empty: choose a number.</source>
+      <translation>‹{name}› boş: bir sayı seçin.</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -5244,10 +5680,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       </translation>
     </message>
     <message>
-      <source>Warning: {message}</source>
-      <translation>Uyarı: {message}</translation>
-    </message>
-    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>Motora okuyamadığı bir ileti gönderildi: {reason}.</translation>
     </message>
@@ -5320,8 +5752,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>{seconds} sn</translation>
     </message>
     <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} dk</translation>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} dk {seconds} sn</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
@@ -5794,8 +6226,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{path}' okunuyor</translation>
     </message>
     <message>
-      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation>Dışarıda kalan: daha sonraki birinin geçersiz kıldığı {overruled:,}, binası olmayan {unmatched:,}, bilinen bir düzeyi olmayan {level:,}.</translation>
+      <source>Left out: {overruled:,} overruled by a later one, {undated:,} without a time where a dated one is in force, {unmatched:,} without a building, {level:,} without a level that is known.</source>
+      <translation>Dışarıda kalan: daha sonraki birinin geçersiz kıldığı {overruled:,}, tarihli biri geçerliyken zamanı olmayan {undated:,}, binası olmayan {unmatched:,}, bilinen bir düzeyi olmayan {level:,}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
@@ -6026,10 +6458,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Cutting pictures</source>
       <translation>Resimler kesiliyor</translation>
-    </message>
-    <message>
-      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation>Bir resim JPEG olarak yazılamıyor: resim istemeyin.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
@@ -6326,6 +6754,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Most urgent places, by rank</source>
       <translation>En acil yerler, sıralarına göre</translation>
+    </message>
+    <message>
+      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
+      <translation>Bir resim JPEG olarak yazılamıyor: resim istemeyin.</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -6770,12 +7202,12 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{name}' modeli iki görüntüyü karşılaştırır ve hasar sınıfları yazar: olaydan önceki görüntüyü ve sınıfların yazılacağı yeri seçin.</translation>
     </message>
     <message>
-      <source>Finding buildings</source>
-      <translation>Binalar bulunuyor</translation>
-    </message>
-    <message>
       <source>Judging damage</source>
       <translation>Hasar değerlendiriliyor</translation>
+    </message>
+    <message>
+      <source>Finding buildings</source>
+      <translation>Binalar bulunuyor</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
@@ -6794,10 +7226,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
       <translation>{width} x {height} ağ pikselli karolar{chosen}: sahnenin her pikseli {redundancy:.2f} kez hesaplanır.</translation>
-    </message>
-    <message>
-      <source>Running the network</source>
-      <translation>Ağ çalıştırılıyor</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8612,6 +9040,72 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Boyutlar soruluyor</translation>
     </message>
     <message>
+      <source>Reading the catalogue</source>
+      <translation>Katalog okunuyor</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: choose the place by one of them.</source>
+      <translation>‹extent›, ‹area›: yeri bunlardan biriyle seçin.</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: this is no place on the earth: check its coordinate system.</source>
+      <translation>‹extent›, ‹area›: bu, yeryüzünde bir yer değil: koordinat sistemini denetleyin.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} images</source>
+      <translation>
+        <numerusform>{n:,} görüntü</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Yazılıyor</translation>
+    </message>
+    <message>
+      <source>‹event› is '{text}': write a date such as 2023-02-06, or with the time in UTC, 2023-02-06 01:17.</source>
+      <translation>‹event› '{text}': 2023-02-06 gibi bir tarih ya da UTC saatiyle 2023-02-06 01:17 yazın.</translation>
+    </message>
+    <message>
+      <source>‹programme› is '{programme}': choose {programmes}, or give ‹address›.</source>
+      <translation>‹programme› '{programme}': {programmes} seçin ya da ‹address› verin.</translation>
+    </message>
+    <message>
+      <source>'{name}' is neither an address that begins with http:// or https:// nor a file or folder here: check how it is written.</source>
+      <translation>'{name}' ne http:// veya https:// ile başlayan bir adres ne de burada bir dosya veya klasör: nasıl yazıldığını denetleyin.</translation>
+    </message>
+    <message>
+      <source>{n:,} of other places</source>
+      <translation>başka yerlerden {n:,}</translation>
+    </message>
+    <message>
+      <source>{n:,} with more cloud than {most:g} %</source>
+      <translation>%{most:g} değerinden çok bulutlu {n:,}</translation>
+    </message>
+    <message>
+      <source>{n:,} wider than {most:g}° off nadir</source>
+      <translation>nadirden {most:g}° değerinden büyük açılı {n:,}</translation>
+    </message>
+    <message>
+      <source>{n:,} that do not say where they lie</source>
+      <translation>nerede olduğunu bildirmeyen {n:,}</translation>
+    </message>
+    <message>
+      <source>'{name}' has no image of the place{left}: look through another catalogue, or choose a larger place.</source>
+      <translation>'{name}' içinde yerin görüntüsü yok{left}: başka bir katalogda arayın ya da daha büyük bir yer seçin.</translation>
+    </message>
+    <message>
+      <source>Left out of {items} looked at: {left}.</source>
+      <translation>Bakılan {items} içinden dışarıda bırakılan: {left}.</translation>
+    </message>
+    <message>
+      <source>More images than {most:,} show the place.</source>
+      <translation>Yeri {most:,} sayısından çok görüntü gösteriyor.</translation>
+    </message>
+    <message>
+      <source> (left out: {left})</source>
+      <translation> (dışarıda bırakılan: {left})</translation>
+    </message>
+    <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
       <translation>‹population› ve ‹listing› arasından en az birini seçin.</translation>
     </message>
@@ -8658,6 +9152,54 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>People per cell: {origin}.</source>
       <translation>Hücre başına insan: {origin}.</translation>
+    </message>
+    <message>
+      <source>its address leaves what you chose, and is not followed</source>
+      <translation>adresi, seçtiğinizin dışına çıkıyor ve izlenmiyor</translation>
+    </message>
+    <message>
+      <source>no image among its files that is read here</source>
+      <translation>dosyaları arasında burada okunan bir görüntü yok</translation>
+    </message>
+    <message>
+      <source>only by FTP, which is not read here: download it</source>
+      <translation>yalnızca FTP ile, bu da burada okunmuyor: indirin</translation>
+    </message>
+    <message>
+      <source>its file is not where the catalogue says</source>
+      <translation>dosyası kataloğun dediği yerde değil</translation>
+    </message>
+    <message>
+      <source>Reading the catalogue: {read:,} documents</source>
+      <translation>Katalog okunuyor: {read:,} belge</translation>
+    </message>
+    <message>
+      <source>{count} documents of the catalogue in a row could not be read; the others were not asked for.</source>
+      <translation>Kataloğun art arda {count} belgesi okunamadı; ötekiler istenmedi.</translation>
+    </message>
+    <message>
+      <source>'{place}' lies deeper in the catalogue than is read</source>
+      <translation>'{place}' katalogda okunandan daha derinde</translation>
+    </message>
+    <message>
+      <source>'{named_in}' names '{href}', which is not followed: it is neither on the web nor beside what you chose, or less safe</source>
+      <translation>'{named_in}', '{href}' adını veriyor; bu izlenmiyor: ne webde ne de seçtiğinizin yanında ya da daha az güvenli</translation>
+    </message>
+    <message>
+      <source>The catalogue is larger than what is read of one ({documents:,} documents, {size:.0f} MB): choose one of its collections, by its address.</source>
+      <translation>Katalog, bir katalogdan okunandan daha büyük ({documents:,} belge, {size:.0f} MB): koleksiyonlarından birini adresiyle seçin.</translation>
+    </message>
+    <message>
+      <source>Skipped: {why}</source>
+      <translation>Atlandı: {why}</translation>
+    </message>
+    <message>
+      <source>Skipped like these: {others}.</source>
+      <translation>Bunlar gibi atlananlar: {others}.</translation>
+    </message>
+    <message>
+      <source>'{place}' is no catalogue, collection or item of STAC: check the address.</source>
+      <translation>'{place}' bir STAC kataloğu, koleksiyonu ya da öğesi değil: adresi denetleyin.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
@@ -8844,6 +9386,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
       <translation>'{path}' içinde {field} alanı yok: bölge adlarının alanını {fields} arasından seçin.</translation>
+    </message>
+    <message>
+      <source>Warning: {message}</source>
+      <translation>Uyarı: {message}</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
@@ -9088,12 +9634,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
       <translation>Arazide yeri olmayan, bu yüzden bölme haritasında bulunmayan: {blocks} içinden {count}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} images</source>
-      <translation>
-        <numerusform>{n:,} görüntü</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
@@ -9785,6 +10325,30 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Çevresinden alınan kayma, @enlarged@ kat büyütülmüş</translation>
     </message>
     <message>
+      <source>Best pair, before</source>
+      <translation>En iyi çift, önce</translation>
+    </message>
+    <message>
+      <source>Best pair, after</source>
+      <translation>En iyi çift, sonra</translation>
+    </message>
+    <message>
+      <source>Cannot be read</source>
+      <translation>Okunamıyor</translation>
+    </message>
+    <message>
+      <source>Before the event</source>
+      <translation>Olaydan önce</translation>
+    </message>
+    <message>
+      <source>After the event</source>
+      <translation>Olaydan sonra</translation>
+    </message>
+    <message>
+      <source>Before or after is not known</source>
+      <translation>Önce mi sonra mı bilinmiyor</translation>
+    </message>
+    <message>
       <source>Cut off by debris</source>
       <translation>Ulaşımı enkazla kesilmiş</translation>
     </message>
@@ -9903,6 +10467,33 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Unknown (not assessed)</source>
       <translation>Bilinmiyor (değerlendirilmedi)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>CC BY-NC-SA 4.0 (trained on xBD)</source>
+      <translation>CC BY-NC-SA 4.0 (xBD ile eğitilmiş)</translation>
+    </message>
+    <message>
+      <source>A small BDANet (ResNet-18 cut after its third stage, random initial weights) for images of 0.3 to 1 m; those coarser than 0.67 m are enlarged before it. It learnt footprints from 16 xBD tiles, 91 tiles of Puebla 2017, 20 of Massachusetts, drone images of Banepa and Kampala, and practice scenes; damage from the xBD tiles, practice scenes, and damage painted on real images, because destroyed buildings are nearly absent from the labels.</source>
+      <translation>0,3 ile 1 m arası görüntüler için küçük bir BDANet (üçüncü aşamasından sonra kesilmiş ResNet-18, rastgele başlangıç ağırlıkları); 0,67 m'den kaba olanlar ondan önce büyütülür. Ayak izlerini 16 xBD karosundan, Puebla 2017'nin 91, Massachusetts'in 20 karosundan, Banepa ve Kampala'nın drone görüntülerinden ve tatbikat sahnelerinden öğrendi; hasarı ise xBD karolarından, tatbikat sahnelerinden ve gerçek görüntülere boyanmış hasardan, çünkü etiketlerde yıkılmış bina neredeyse yok.</translation>
+    </message>
+    <message>
+      <source>Not good for: images coarser than 1 m or taken far off nadir, night, snow, flood or smoke; informal settlements and high-rise centres, of which it saw few; telling minor from major damage; slight damage after an earthquake, of which it found none on its validation tiles (11 damaged buildings of Puebla). Many rows of adjoining houses come out as one building. On a place it has not seen, expect it to miss a fifth to a half of the building area, and have a person check every building before anyone acts on it.</source>
+      <translation>Şunlar için iyi değil: 1 m'den kaba ya da nadirden çok uzakta çekilmiş görüntüler, gece, kar, sel veya duman; az gördüğü düzensiz yerleşimler ve yüksek yapılı merkezler; hafif hasarı ağır hasardan ayırmak; deprem sonrası küçük hasar (doğrulama karolarında bunların hiçbirini bulamadı: Puebla'nın 11 hasarlı binası). Birçok bitişik ev sırası tek bina olarak çıkar. Görmediği bir yerde bina alanının beşte biri ile yarısı arasını kaçırmasını bekleyin; biri buna göre harekete geçmeden önce her binayı bir kişiye denetletin.</translation>
+    </message>
+    <message>
+      <source>CC BY 4.0; trained on OpenAerialMap imagery (CC BY 4.0) with OpenStreetMap footprints (ODbL) and on the Massachusetts Buildings data set (Mnih 2013)</source>
+      <translation>CC BY 4.0; OpenStreetMap ayak izleriyle (ODbL) OpenAerialMap görüntüleri (CC BY 4.0) ve Massachusetts Buildings veri kümesi (Mnih 2013) üzerinde eğitilmiş</translation>
+    </message>
+    <message>
+      <source>Footprints only, learnt from open data alone: 20 tiles of Massachusetts, drone images of Banepa and Kampala, and practice scenes. Its weights have seen no xBD; which of them to keep, its temperature, threshold and shape settings were chosen on validation tiles that include some. For images of 0.3 to 1 m.</source>
+      <translation>Yalnızca ayak izleri, yalnız açık verilerden öğrenilmiş: Massachusetts'in 20 karosu, Banepa ve Kampala'nın drone görüntüleri ve tatbikat sahneleri. Ağırlıkları xBD görmedi; hangilerinin tutulacağı, sıcaklığı, eşiği ve biçim ayarları, aralarında bir kısım xBD bulunan doğrulama karolarında seçildi. 0,3 ile 1 m arası görüntüler için.</translation>
+    </message>
+    <message>
+      <source>It finds less than the default model, most of all in dense cities: use it where the default's licence does not allow what you do, and train it further on your own city. Not good for: whatever the default model is not good for.</source>
+      <translation>Varsayılan modelden daha azını bulur, en çok da yoğun kentlerde: varsayılanın lisansının yaptığınıza izin vermediği yerde kullanın ve kendi kentinizle eğitmeyi sürdürün. Şunlar için iyi değil: varsayılan modelin iyi olmadığı her şey.</translation>
     </message>
   </context>
 </TS>
