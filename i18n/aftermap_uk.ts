@@ -116,6 +116,22 @@
       <translation>Мережі Aftermap працюють у рушії: окремому середовищі Python, незалежному від QGIS. Без змін цей алгоритм лише повідомляє, що є і що завантажило б встановлення, звідки й скільки мегабайтів; встановлює він, коли дія — 'install'. Якщо мережі немає, вкажіть теку з пакетами wheel.</translation>
     </message>
     <message>
+      <source>State of the engine</source>
+      <translation>Стан рушія</translation>
+    </message>
+    <message>
+      <source>What an installation would do</source>
+      <translation>Що зробило б встановлення</translation>
+    </message>
+    <message>
+      <source>The engine's interpreter</source>
+      <translation>Інтерпретатор рушія</translation>
+    </message>
+    <message>
+      <source>Size on disk (MB)</source>
+      <translation>Розмір на диску (МБ)</translation>
+    </message>
+    <message>
       <source>Package index</source>
       <translation>Індекс пакетів</translation>
     </message>
@@ -138,22 +154,6 @@
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
       <translation>Адреса дзеркала автономних збірок Python або тека з архівом такої збірки (cpython-….tar.gz) для комп’ютерів, на яких немає Python.</translation>
-    </message>
-    <message>
-      <source>State of the engine</source>
-      <translation>Стан рушія</translation>
-    </message>
-    <message>
-      <source>What an installation would do</source>
-      <translation>Що зробило б встановлення</translation>
-    </message>
-    <message>
-      <source>The engine's interpreter</source>
-      <translation>Інтерпретатор рушія</translation>
-    </message>
-    <message>
-      <source>Size on disk (MB)</source>
-      <translation>Розмір на диску (МБ)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
@@ -192,16 +192,16 @@
       <translation>Для install: Python 3.10 або новіший, на якому будувати; порожньо — буде знайдено. Для choose: інтерпретатор, що має пакети рушія; порожньо — забути вибір.</translation>
     </message>
     <message>
+      <source>Engine is ready</source>
+      <translation>Рушій готовий</translation>
+    </message>
+    <message>
       <source>Compute with</source>
       <translation>Обчислювати на</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
       <translation>Яку збірку PyTorch встановити: для відеокарт NVIDIA (cuda), для графіки Apple (mps) або лише для процесора (cpu). Якщо комп’ютер чогось не може, береться найкраще з того, що він може.</translation>
-    </message>
-    <message>
-      <source>Engine is ready</source>
-      <translation>Рушій готовий</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
@@ -298,6 +298,94 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
       <translation>‹EXTENT› торкається понад {count} країн, кожну з яких довелося б завантажити: виберіть меншу ділянку або напишіть літери країн.</translation>
+    </message>
+    <message>
+      <source>Find images</source>
+      <translation>Знайти знімки</translation>
+    </message>
+    <message>
+      <source>Finds images of a place from before and after an event, and the best pair.</source>
+      <translation>Шукає знімки місця до і після події та найкращу пару.</translation>
+    </message>
+    <message>
+      <source>Looks through a catalogue of satellite and aerial images (STAC) for those that show a place: the open programmes for disasters, or any other catalogue by its address, its file or its folder. The layer holds their outlines with time, cloud, angle, pixel size, licence and address, the best first: what shows most of the place, is clear, sharp, taken from above and near to the event. The best pair is marked, and put on the map below: both show the same ground, at like angles. Choose the two layers in Check pair and Rapid assessment, with the place as the extent: they read only that part. The field image is what QGIS opens of any other. A part of the catalogue that cannot be read is named and skipped. The proxy of QGIS's options is used.</source>
+      <translation>Шукає в каталозі супутникових і аерознімків (STAC) ті, що показують місце: відкриті програми для лих або будь-який інший каталог за його адресою, файлом чи текою. Шар містить їхні обриси з часом, хмарністю, кутом, розміром пікселя, ліцензією та адресою, найкращі перші: ті, що показують найбільшу частину місця, ясні, чіткі, зняті згори й близькі до події. Найкращу пару позначено й покладено на карту внизу: обидва показують ту саму територію під подібними кутами. Виберіть ці два шари в «Перевірити пару» і «Швидка оцінка», а місце — як охоплення: вони читають лише цю частину. Поле image — це те, що QGIS відкриває для будь-якого іншого. Частину каталогу, яку неможливо прочитати, названо й пропущено. Використовується проксі з параметрів QGIS.</translation>
+    </message>
+    <message>
+      <source>Images that show the place</source>
+      <translation>Знімки, що показують місце</translation>
+    </message>
+    <message>
+      <source>Best image before the event</source>
+      <translation>Найкращий знімок до події</translation>
+    </message>
+    <message>
+      <source>Best image after the event</source>
+      <translation>Найкращий знімок після події</translation>
+    </message>
+    <message>
+      <source>Share of the place that both show</source>
+      <translation>Частка місця, яку показують обидва</translation>
+    </message>
+    <message>
+      <source>‹EXTENT›, ‹AREA›: choose the place by one of them.</source>
+      <translation>‹EXTENT›, ‹AREA›: виберіть місце одним із них.</translation>
+    </message>
+    <message>
+      <source>stac,catalogue,satellite,images,maxar,vantor,planet,openaerialmap</source>
+      <translation>stac,каталог,супутник,знімки,maxar,vantor,planet,openaerialmap,satellite,images</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Каталог</translation>
+    </message>
+    <message>
+      <source>Another catalogue (address or folder)</source>
+      <translation>Інший каталог (адреса або тека)</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Місце</translation>
+    </message>
+    <message>
+      <source>Layer that bounds the place</source>
+      <translation>Шар, що обмежує місце</translation>
+    </message>
+    <message>
+      <source>When the event was (UTC)</source>
+      <translation>Коли сталася подія (UTC)</translation>
+    </message>
+    <message>
+      <source>Most cloud (%)</source>
+      <translation>Найбільша хмарність (%)</translation>
+    </message>
+    <message>
+      <source>Widest angle off nadir (°)</source>
+      <translation>Найбільший кут відхилення від надира (°)</translation>
+    </message>
+    <message>
+      <source>Most images</source>
+      <translation>Найбільше знімків</translation>
+    </message>
+    <message>
+      <source>Put the best pair on the map</source>
+      <translation>Покласти найкращу пару на карту</translation>
+    </message>
+    <message>
+      <source>Adds the first image of either side as a layer, below the outlines, so that it can be looked at and chosen in Check pair and Rapid assessment. Only the part that is drawn is read.</source>
+      <translation>Додає перший знімок з кожного боку як шар під обрисами, щоб його можна було оглянути та вибрати в «Перевірити пару» і «Швидка оцінка». Читається лише та частина, яку показано.</translation>
+    </message>
+    <message>
+      <source>Images found</source>
+      <translation>Знайдено знімків</translation>
+    </message>
+    <message>
+      <source>After: {title}</source>
+      <translation>Після: {title}</translation>
+    </message>
+    <message>
+      <source>Before: {title}</source>
+      <translation>До: {title}</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -664,8 +752,8 @@ Next step: Rapid assessment or Rescue urgency.</source>
       <translation>Переносить знайдене групами з QField або KoBo у копію будівель.</translation>
     </message>
     <message>
-      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation>Читає GeoPackage польових проєктів, CSV і GeoJSON, експортовані з KoBo чи ODK, та інші таблиці або шари. Стовпці шукаються за назвою (рівень, хто, коли, нотатка, фото, місце), також усередині груп і повторів; слова рівнів розпізнаються. Результат переходить у будівлю з його номером, інакше в будівлю на його місці або найближчу в межах досяжності. З кількох результатів однієї будівлі чинний останній, а власна пізніша перевірка будівлі лишається. Те, що не переноситься, перелічено в таблиці, кожне зі своєю причиною.</translation>
+      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays, as does a dated one against a result without a time. What does not go in is listed in a table, each with its reason.</source>
+      <translation>Читає GeoPackage польових проєктів, CSV і GeoJSON, експортовані з KoBo чи ODK, та інші таблиці або шари. Стовпці шукаються за назвою (рівень, хто, коли, нотатка, фото, місце), також усередині груп і повторів; слова рівнів розпізнаються. Результат переходить у будівлю з його номером, інакше в будівлю на його місці або найближчу в межах досяжності. З кількох результатів однієї будівлі чинний останній, а власна пізніша перевірка будівлі лишається, як і датована — проти результату без часу. Те, що не переноситься, перелічено в таблиці, кожне зі своєю причиною.</translation>
     </message>
     <message>
       <source>Results</source>
@@ -690,6 +778,10 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>Results that a later one overrules</source>
       <translation>Результати, скасовані пізнішим</translation>
+    </message>
+    <message>
+      <source>Results without a time beside a dated one</source>
+      <translation>Результати без часу поряд із датованим</translation>
     </message>
     <message>
       <source>Results without a building</source>
@@ -722,6 +814,10 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>Reach of a place (m)</source>
       <translation>Досяжність місця (м)</translation>
+    </message>
+    <message>
+      <source>Results without a time replace dated reviews</source>
+      <translation>Результати без часу замінюють датовані перевірки</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
@@ -1208,10 +1304,6 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
       <translation>Категорія сортування від групи</translation>
     </message>
     <message>
-      <source>in buildings not seen: {people}</source>
-      <translation>у будівлях, яких не видно: {people}</translation>
-    </message>
-    <message>
       <source>Area: {area}</source>
       <translation>Площа: {area}</translation>
     </message>
@@ -1230,6 +1322,10 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     <message>
       <source>at risk: {people}</source>
       <translation>під загрозою: {people}</translation>
+    </message>
+    <message>
+      <source>in buildings not seen: {people}</source>
+      <translation>у будівлях, яких не видно: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
@@ -2092,6 +2188,250 @@ Next step: Survey estimate.</source>
       <translation>8 З інших джерел</translation>
     </message>
     <message>
+      <source>expected</source>
+      <translation>очікуваний</translation>
+    </message>
+    <message>
+      <source>ceiling</source>
+      <translation>округлення вгору</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation>округлення</translation>
+    </message>
+    <message>
+      <source>majority</source>
+      <translation>більшість</translation>
+    </message>
+    <message>
+      <source>as the model was calibrated</source>
+      <translation>як відкалібровано модель</translation>
+    </message>
+    <message>
+      <source>estimated from the scene</source>
+      <translation>оцінити за сценою</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>задано</translation>
+    </message>
+    <message>
+      <source>recognise</source>
+      <translation>розпізнати</translation>
+    </message>
+    <message>
+      <source>common words</source>
+      <translation>звичайні слова</translation>
+    </message>
+    <message>
+      <source>ministry</source>
+      <translation>міністерство</translation>
+    </message>
+    <message>
+      <source>ignore</source>
+      <translation>ігнорувати</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>немає</translation>
+    </message>
+    <message>
+      <source>persons per cell</source>
+      <translation>осіб на комірку</translation>
+    </message>
+    <message>
+      <source>persons per km²</source>
+      <translation>осіб на км²</translation>
+    </message>
+    <message>
+      <source>persons per hectare</source>
+      <translation>осіб на гектар</translation>
+    </message>
+    <message>
+      <source>quantiles</source>
+      <translation>квантилі</translation>
+    </message>
+    <message>
+      <source>natural breaks (Jenks)</source>
+      <translation>природні межі (Дженкс)</translation>
+    </message>
+    <message>
+      <source>assured</source>
+      <translation>гарантована</translation>
+    </message>
+    <message>
+      <source>people at risk</source>
+      <translation>люди під загрозою</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>будівлі під загрозою</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>будівлі</translation>
+    </message>
+    <message>
+      <source>severe and unknown</source>
+      <translation>тяжкі й невідомі</translation>
+    </message>
+    <message>
+      <source>damaged and unknown</source>
+      <translation>пошкоджені й невідомі</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>усі</translation>
+    </message>
+    <message>
+      <source>as the model recommends</source>
+      <translation>як рекомендує модель</translation>
+    </message>
+    <message>
+      <source>my own values</source>
+      <translation>власні значення</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <translation>метри</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>пікселі</translation>
+    </message>
+    <message>
+      <source>as the preset</source>
+      <translation>як у наборі параметрів</translation>
+    </message>
+    <message>
+      <source>square</source>
+      <translation>квадрат</translation>
+    </message>
+    <message>
+      <source>ellipse</source>
+      <translation>еліпс</translation>
+    </message>
+    <message>
+      <source>cross</source>
+      <translation>хрест</translation>
+    </message>
+    <message>
+      <source>as they lie</source>
+      <translation>як вони лежать</translation>
+    </message>
+    <message>
+      <source>right angles</source>
+      <translation>прямі кути</translation>
+    </message>
+    <message>
+      <source>A4 landscape</source>
+      <translation>A4 альбомна</translation>
+    </message>
+    <message>
+      <source>A4 portrait</source>
+      <translation>A4 книжкова</translation>
+    </message>
+    <message>
+      <source>A3 landscape</source>
+      <translation>A3 альбомна</translation>
+    </message>
+    <message>
+      <source>A3 portrait</source>
+      <translation>A3 книжкова</translation>
+    </message>
+    <message>
+      <source>every building</source>
+      <translation>кожна будівля</translation>
+    </message>
+    <message>
+      <source>needs review</source>
+      <translation>потребує перевірки</translation>
+    </message>
+    <message>
+      <source>left open</source>
+      <translation>лишити відкритим</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>перший</translation>
+    </message>
+    <message>
+      <source>the later</source>
+      <translation>пізніший</translation>
+    </message>
+    <message>
+      <source>the more severe</source>
+      <translation>тяжчий</translation>
+    </message>
+    <message>
+      <source>first map</source>
+      <translation>перша карта</translation>
+    </message>
+    <message>
+      <source>most maps</source>
+      <translation>більшість карт</translation>
+    </message>
+    <message>
+      <source>as set</source>
+      <translation>як задано</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>автоматично</translation>
+    </message>
+    <message>
+      <source>footprints</source>
+      <translation>контури</translation>
+    </message>
+    <message>
+      <source>damage</source>
+      <translation>пошкодження</translation>
+    </message>
+    <message>
+      <source>both</source>
+      <translation>обидва</translation>
+    </message>
+    <message>
+      <source>logits</source>
+      <translation>логіти</translation>
+    </message>
+    <message>
+      <source>probabilities</source>
+      <translation>імовірності</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>малий</translation>
+    </message>
+    <message>
+      <source>show</source>
+      <translation>показати</translation>
+    </message>
+    <message>
+      <source>install</source>
+      <translation>встановити</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>вибрати</translation>
+    </message>
+    <message>
+      <source>best</source>
+      <translation>найкраща</translation>
+    </message>
+    <message>
+      <source>Planet disaster data</source>
+      <translation>Дані Planet про лиха</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>розмір не опубліковано</translation>
+    </message>
+    <message>
+      <source>not stated; trained on xBD (CC BY-NC-SA 4.0): treat as non-commercial</source>
+      <translation>не зазначено; навчено на xBD (CC BY-NC-SA 4.0): вважайте некомерційною</translation>
+    </message>
+    <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
       <translation>Лише {found} з {wanted} об’єктів шару «{layer}» вдалося експортувати до «{path}»: збережіть шар як GeoPackage і виберіть цей файл.</translation>
     </message>
@@ -2158,6 +2498,10 @@ Next step: Survey estimate.</source>
     <message>
       <source>optional</source>
       <translation>необов’язково</translation>
+    </message>
+    <message>
+      <source>Choices:</source>
+      <translation>Варіанти:</translation>
     </message>
     <message>
       <source>On the command line</source>
@@ -2314,6 +2658,10 @@ Next step: Survey estimate.</source>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
       <translation>Шар «{name}» зберігається не у файлі зображення ({provider}): збережіть потрібну частину інструментом «Перетворити карту на растр» або через Експорт &gt; Зберегти як і виберіть цей файл.</translation>
+    </message>
+    <message>
+      <source>QGIS does not open {source}, so it is not shown.</source>
+      <translation>QGIS не відкриває {source}, тому його не показано.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
@@ -3056,6 +3404,50 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Знайдено будівель: {count}, {area}.</translation>
     </message>
     <message>
+      <source>Next: say when the event was, so that images from before are told from those after it.</source>
+      <translation>Далі: зазначте, коли сталася подія, щоб відрізнити знімки до неї від знімків після неї.</translation>
+    </message>
+    <message>
+      <source>no licence named</source>
+      <translation>ліцензію не названо</translation>
+    </message>
+    <message>
+      <source>Cloud may hide much of it: look at the images first.</source>
+      <translation>Хмари можуть закривати значну частину: спершу погляньте на знімки.</translation>
+    </message>
+    <message>
+      <source>Images that show the place: {count}; before {before}, after {after}.</source>
+      <translation>Знімки, що показують місце: {count}; до {before}, після {after}.</translation>
+    </message>
+    <message>
+      <source>Next: Check pair with these two; then Rapid assessment with the same two, and the place as the extent to process, so that only that part is read.</source>
+      <translation>Далі: «Перевірити пару» з цими двома; потім «Швидка оцінка» з тими самими двома, а місце — як охоплення для обробки, щоб читалася лише ця частина.</translation>
+    </message>
+    <message>
+      <source>No pair: no two images that can be read, one from before and one from after, show the same part of the place. Next: look through another catalogue.</source>
+      <translation>Пари немає: жодні два знімки, які можна прочитати, один до і один після, не показують тієї самої частини місця. Далі: пошукайте в іншому каталозі.</translation>
+    </message>
+    <message>
+      <source>cloud {share}</source>
+      <translation>хмарність {share}</translation>
+    </message>
+    <message>
+      <source>    and {count} further scenes of it: see best_pair in the layer</source>
+      <translation>    та ще {count} його сцен: див. best_pair у шарі</translation>
+    </message>
+    <message>
+      <source>Pixels of {size} m show no single buildings: look for a sharper image.</source>
+      <translation>На пікселях {size} м окремих будівель не видно: знайдіть чіткіший знімок.</translation>
+    </message>
+    <message>
+      <source>The two were taken {lean}° apart off nadir: roofs will lie beside each other.</source>
+      <translation>Їх знято з різницею {lean}° відхилення від надира: дахи лежатимуть поруч, а не один на одному.</translation>
+    </message>
+    <message>
+      <source>Best pair: both images show {share} of the place.</source>
+      <translation>Найкраща пара: обидва знімки показують {share} місця.</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>Готовий</translation>
     </message>
@@ -3160,16 +3552,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Тека з пакетами wheel (без мережі)</translation>
     </message>
     <message>
-      <source>Build on this Python</source>
-      <translation>Будувати на цьому Python</translation>
-    </message>
-    <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
       <translation>{name}: завантажити {fetch} МБ, на диску {disk} МБ</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
       <translation>Тека для рушія, якщо профіль QGIS не підходить: політика може забороняти там програми.</translation>
+    </message>
+    <message>
+      <source>Build on this Python</source>
+      <translation>Будувати на цьому Python</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
@@ -3216,6 +3608,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Після: {0}</translation>
     </message>
     <message>
+      <source>F1, severe damage</source>
+      <translation>F1, тяжкі пошкодження</translation>
+    </message>
+    <message>
       <source>Pixel size (m)</source>
       <translation>Розмір пікселя (м)</translation>
     </message>
@@ -3224,12 +3620,12 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Тека</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>Місце</translation>
+      <source>Remove '{0}' from the disk?</source>
+      <translation>Вилучити «{0}» з диска?</translation>
     </message>
     <message>
-      <source>F1, severe damage</source>
-      <translation>F1, тяжкі пошкодження</translation>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>Неможливо записати «{0}» ({1}): виберіть теку моделей в іншому місці.</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
@@ -3250,14 +3646,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Remove…</source>
       <translation>Вилучити…</translation>
-    </message>
-    <message>
-      <source>Remove '{0}' from the disk?</source>
-      <translation>Вилучити «{0}» з диска?</translation>
-    </message>
-    <message>
-      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
-      <translation>Неможливо записати «{0}» ({1}): виберіть теку моделей в іншому місці.</translation>
     </message>
     <message>
       <source>Scores by place</source>
@@ -3382,14 +3770,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>reviewed: {0}</source>
       <translation>перевірено: {0}</translation>
-    </message>
-    <message>
-      <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation>У черзі немає будівель: ніхто, крім вас, нічого не перевіряв.</translation>
-    </message>
-    <message>
-      <source>No building is in the queue.</source>
-      <translation>У черзі немає будівель.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
@@ -3572,6 +3952,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>{0} читається надто довго для підказки карти: там його пропущено.</translation>
     </message>
     <message>
+      <source>No building is in the queue.</source>
+      <translation>У черзі немає будівель.</translation>
+    </message>
+    <message>
       <source>No building</source>
       <translation>Не будівля</translation>
     </message>
@@ -3608,6 +3992,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Як у шарі</translation>
     </message>
     <message>
+      <source>No building is in the queue: nobody but you has reviewed any.</source>
+      <translation>У черзі немає будівель: ніхто, крім вас, нічого не перевіряв.</translation>
+    </message>
+    <message>
       <source>kappa {0}</source>
       <translation>каппа {0}</translation>
     </message>
@@ -3622,6 +4010,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Levels, near misses in part: {0}</source>
       <translation>Рівні, близькі відповіді частково: {0}</translation>
+    </message>
+    <message>
+      <source>Reading {0} buildings…</source>
+      <translation>Читання будівель: {0}…</translation>
     </message>
     <message>
       <source>Line</source>
@@ -4099,8 +4491,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Будівлі зі знайденим: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source і reviewed_photo.</translation>
     </message>
     <message>
-      <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation>Таблиця результатів, які не перенесено: немає такої будівлі, немає відомого рівня або скасовано пізнішим результатом.</translation>
+      <source>Table of the results that did not go in: no such building, no level that is known, overruled by a later result, or without a time where a dated one is in force.</source>
+      <translation>Таблиця результатів, які не перенесено: немає такої будівлі, немає відомого рівня, скасовано пізнішим результатом або немає часу там, де чинна датована перевірка.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
@@ -4113,6 +4505,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
       <translation>На якій відстані від будівлі може лежати місце, що її представляє, у метрах, якщо результат не називає будівлі.</translation>
+    </message>
+    <message>
+      <source>Results without a time take the place of dated reviews. Else a dated review stays, for nobody knows which is later.</source>
+      <translation>Результати без часу замінюють датовані перевірки. Інакше датована перевірка лишається, бо ніхто не знає, що пізніше.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4397,6 +4793,42 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
       <translation>Адреса проксі; порожньо — системний.</translation>
+    </message>
+    <message>
+      <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
+      <translation>Обриси знімків, що показують місце, найкращі перші, кожен з адресою, часом, хмарністю, кутом, розміром пікселя, обсягом у байтах і ліцензією; best_pair позначає найкращі два.</translation>
+    </message>
+    <message>
+      <source>Whose catalogue to look through. OpenAerialMap's holds images of several others, too.</source>
+      <translation>У чиєму каталозі шукати. Каталог OpenAerialMap містить знімки й кількох інших.</translation>
+    </message>
+    <message>
+      <source>Another catalogue in its place: the address or the file of a catalogue, collection or list of items in the form of STAC, or a folder of them.</source>
+      <translation>Інший каталог замість нього: адреса або файл каталогу, колекції чи списку елементів у форматі STAC або тека з ними.</translation>
+    </message>
+    <message>
+      <source>The place that the images are to show.</source>
+      <translation>Місце, яке мають показувати знімки.</translation>
+    </message>
+    <message>
+      <source>Polygons, or a raster, that bound the place instead of the extent.</source>
+      <translation>Полігони або растр, що обмежують місце замість охоплення.</translation>
+    </message>
+    <message>
+      <source>When the event was, in UTC: a date such as 2023-02-06, or with the time, 2023-02-06 01:17. It parts the images into before and after; empty takes what the catalogue says.</source>
+      <translation>Коли сталася подія, за UTC: дата, як-от 2023-02-06, або з часом, 2023-02-06 01:17. Ділить знімки на до і після; порожньо — як каже каталог.</translation>
+    </message>
+    <message>
+      <source>Images with more cloud than this, in percent, are left out; those of which the catalogue does not say it are kept.</source>
+      <translation>Знімки з більшою хмарністю, ніж ця, у відсотках, пропускаються; ті, про які каталог цього не каже, лишаються.</translation>
+    </message>
+    <message>
+      <source>Images taken at a wider angle off nadir than this, in degrees, are left out: roofs lean away from their houses. Those of which the catalogue does not say it are kept.</source>
+      <translation>Знімки, зняті з більшим відхиленням від надира, ніж це, у градусах, пропускаються: дахи відхиляються від своїх будинків. Ті, про які каталог цього не каже, лишаються.</translation>
+    </message>
+    <message>
+      <source>How many images the layer holds at most.</source>
+      <translation>Скільки щонайбільше знімків містить шар.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
@@ -4900,6 +5332,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Рушій: {cause}{printed}.{log}</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>лишилося {time}</translation>
+    </message>
+    <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
       <translation>Aftermap оновлено з {version} до {version_2}, поки працював QGIS: перезапустіть QGIS.</translation>
     </message>
@@ -4910,10 +5346,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
       <translation>Python рушія «{python}» не має {missing}: {install}.</translation>
-    </message>
-    <message>
-      <source>{time} left</source>
-      <translation>лишилося {time}</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
@@ -5008,6 +5440,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>it cannot be read: {error}</source>
       <translation>не можна прочитати: {error}</translation>
+    </message>
+    <message>
+      <source>‹{name}› is empty: choose a number.</source>
+      <translation>‹{name}› порожнє: виберіть число.</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -5258,10 +5694,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
-      <source>Warning: {message}</source>
-      <translation>Попередження: {message}</translation>
-    </message>
-    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>Рушію надіслано повідомлення, якого він не може прочитати: {reason}.</translation>
     </message>
@@ -5334,8 +5766,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>{seconds} с</translation>
     </message>
     <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} хв</translation>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} хв {seconds} с</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
@@ -5818,8 +6250,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Читання «{path}»</translation>
     </message>
     <message>
-      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation>Пропущено: скасовано пізнішим {overruled:,}, без будівлі {unmatched:,}, без відомого рівня {level:,}.</translation>
+      <source>Left out: {overruled:,} overruled by a later one, {undated:,} without a time where a dated one is in force, {unmatched:,} without a building, {level:,} without a level that is known.</source>
+      <translation>Пропущено: скасовано пізнішим {overruled:,}, без часу там, де чинний датований, {undated:,}, без будівлі {unmatched:,}, без відомого рівня {level:,}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
@@ -6056,10 +6488,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Cutting pictures</source>
       <translation>Вирізання зображень</translation>
-    </message>
-    <message>
-      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation>Зображення не можна записати як JPEG: не замовляйте зображень.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
@@ -6356,6 +6784,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Most urgent places, by rank</source>
       <translation>Найтерміновіші місця, за рангом</translation>
+    </message>
+    <message>
+      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
+      <translation>Зображення не можна записати як JPEG: не замовляйте зображень.</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -6818,12 +7250,12 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Модель «{name}» порівнює два знімки й записує класи пошкоджень: виберіть знімок до події та куди записати класи.</translation>
     </message>
     <message>
-      <source>Finding buildings</source>
-      <translation>Пошук будівель</translation>
-    </message>
-    <message>
       <source>Judging damage</source>
       <translation>Оцінювання пошкоджень</translation>
+    </message>
+    <message>
+      <source>Finding buildings</source>
+      <translation>Пошук будівель</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
@@ -6844,10 +7276,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
       <translation>Тайли {width} x {height} пікселів мережі{chosen}: кожен піксель сцени обчислюється {redundancy:.2f} раза.</translation>
-    </message>
-    <message>
-      <source>Running the network</source>
-      <translation>Виконання мережі</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8702,6 +9130,74 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Запит розмірів</translation>
     </message>
     <message>
+      <source>Reading the catalogue</source>
+      <translation>Читання каталогу</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: choose the place by one of them.</source>
+      <translation>‹extent›, ‹area›: виберіть місце одним із них.</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: this is no place on the earth: check its coordinate system.</source>
+      <translation>‹extent›, ‹area›: такого місця на землі немає: перевірте систему координат.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} images</source>
+      <translation>
+        <numerusform>{n:,} знімок</numerusform>
+        <numerusform>{n:,} знімки</numerusform>
+        <numerusform>{n:,} знімків</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Запис</translation>
+    </message>
+    <message>
+      <source>‹event› is '{text}': write a date such as 2023-02-06, or with the time in UTC, 2023-02-06 01:17.</source>
+      <translation>‹event› має значення '{text}': напишіть дату, як-от 2023-02-06, або з часом за UTC, 2023-02-06 01:17.</translation>
+    </message>
+    <message>
+      <source>‹programme› is '{programme}': choose {programmes}, or give ‹address›.</source>
+      <translation>‹programme› має значення '{programme}': виберіть {programmes} або задайте ‹address›.</translation>
+    </message>
+    <message>
+      <source>'{name}' is neither an address that begins with http:// or https:// nor a file or folder here: check how it is written.</source>
+      <translation>«{name}» — це ні адреса, що починається з http:// чи https://, ні файл або тека тут: перевірте, як це написано.</translation>
+    </message>
+    <message>
+      <source>{n:,} of other places</source>
+      <translation>{n:,} інших місць</translation>
+    </message>
+    <message>
+      <source>{n:,} with more cloud than {most:g} %</source>
+      <translation>{n:,} з хмарністю понад {most:g} %</translation>
+    </message>
+    <message>
+      <source>{n:,} wider than {most:g}° off nadir</source>
+      <translation>{n:,} з відхиленням від надира понад {most:g}°</translation>
+    </message>
+    <message>
+      <source>{n:,} that do not say where they lie</source>
+      <translation>{n:,} без відомостей, де вони лежать</translation>
+    </message>
+    <message>
+      <source>'{name}' has no image of the place{left}: look through another catalogue, or choose a larger place.</source>
+      <translation>«{name}» не має знімка цього місця{left}: пошукайте в іншому каталозі або виберіть більше місце.</translation>
+    </message>
+    <message>
+      <source>Left out of {items} looked at: {left}.</source>
+      <translation>Пропущено з {items} переглянутих: {left}.</translation>
+    </message>
+    <message>
+      <source>More images than {most:,} show the place.</source>
+      <translation>Місце показують більше знімків, ніж {most:,}.</translation>
+    </message>
+    <message>
+      <source> (left out: {left})</source>
+      <translation> (пропущено: {left})</translation>
+    </message>
+    <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
       <translation>Виберіть принаймні одне з ‹population› і ‹listing›.</translation>
     </message>
@@ -8748,6 +9244,54 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>People per cell: {origin}.</source>
       <translation>Людей на комірку: {origin}.</translation>
+    </message>
+    <message>
+      <source>its address leaves what you chose, and is not followed</source>
+      <translation>його адреса веде за межі вибраного вами, за нею не переходимо</translation>
+    </message>
+    <message>
+      <source>no image among its files that is read here</source>
+      <translation>серед його файлів немає знімка, який тут читається</translation>
+    </message>
+    <message>
+      <source>only by FTP, which is not read here: download it</source>
+      <translation>лише через FTP, який тут не читається: завантажте його</translation>
+    </message>
+    <message>
+      <source>its file is not where the catalogue says</source>
+      <translation>його файл не там, де каже каталог</translation>
+    </message>
+    <message>
+      <source>Reading the catalogue: {read:,} documents</source>
+      <translation>Читання каталогу: документів {read:,}</translation>
+    </message>
+    <message>
+      <source>{count} documents of the catalogue in a row could not be read; the others were not asked for.</source>
+      <translation>Не вдалося прочитати документи каталогу поспіль: {count}; решту не запитували.</translation>
+    </message>
+    <message>
+      <source>'{place}' lies deeper in the catalogue than is read</source>
+      <translation>«{place}» лежить у каталозі глибше, ніж читається</translation>
+    </message>
+    <message>
+      <source>'{named_in}' names '{href}', which is not followed: it is neither on the web nor beside what you chose, or less safe</source>
+      <translation>«{named_in}» називає «{href}», за яким не переходимо: він не в інтернеті й не поруч із вибраним вами або менш безпечний</translation>
+    </message>
+    <message>
+      <source>The catalogue is larger than what is read of one ({documents:,} documents, {size:.0f} MB): choose one of its collections, by its address.</source>
+      <translation>Каталог більший, ніж читається з одного (документів: {documents:,}, {size:.0f} МБ): виберіть одну з його колекцій за її адресою.</translation>
+    </message>
+    <message>
+      <source>Skipped: {why}</source>
+      <translation>Пропущено: {why}</translation>
+    </message>
+    <message>
+      <source>Skipped like these: {others}.</source>
+      <translation>Пропущено подібні до цих: {others}.</translation>
+    </message>
+    <message>
+      <source>'{place}' is no catalogue, collection or item of STAC: check the address.</source>
+      <translation>«{place}» не є каталогом, колекцією чи елементом STAC: перевірте адресу.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
@@ -8940,6 +9484,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
       <translation>«{path}» не має поля {field}: виберіть поле з назвами зон серед {fields}.</translation>
+    </message>
+    <message>
+      <source>Warning: {message}</source>
+      <translation>Попередження: {message}</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
@@ -9188,14 +9736,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
       <translation>Без місця на місцевості, тож не на карті поділу: {count}, усього {blocks}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} images</source>
-      <translation>
-        <numerusform>{n:,} знімок</numerusform>
-        <numerusform>{n:,} знімки</numerusform>
-        <numerusform>{n:,} знімків</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
@@ -9905,6 +10445,30 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Зсув, узятий із сусідніх, збільшення ×@enlarged@</translation>
     </message>
     <message>
+      <source>Best pair, before</source>
+      <translation>Найкраща пара, до</translation>
+    </message>
+    <message>
+      <source>Best pair, after</source>
+      <translation>Найкраща пара, після</translation>
+    </message>
+    <message>
+      <source>Cannot be read</source>
+      <translation>Не читається</translation>
+    </message>
+    <message>
+      <source>Before the event</source>
+      <translation>До події</translation>
+    </message>
+    <message>
+      <source>After the event</source>
+      <translation>Після події</translation>
+    </message>
+    <message>
+      <source>Before or after is not known</source>
+      <translation>Невідомо, до чи після</translation>
+    </message>
+    <message>
       <source>Cut off by debris</source>
       <translation>Відрізано завалами</translation>
     </message>
@@ -10023,6 +10587,33 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Unknown (not assessed)</source>
       <translation>Невідомо (не оцінено)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>CC BY-NC-SA 4.0 (trained on xBD)</source>
+      <translation>CC BY-NC-SA 4.0 (навчено на xBD)</translation>
+    </message>
+    <message>
+      <source>A small BDANet (ResNet-18 cut after its third stage, random initial weights) for images of 0.3 to 1 m; those coarser than 0.67 m are enlarged before it. It learnt footprints from 16 xBD tiles, 91 tiles of Puebla 2017, 20 of Massachusetts, drone images of Banepa and Kampala, and practice scenes; damage from the xBD tiles, practice scenes, and damage painted on real images, because destroyed buildings are nearly absent from the labels.</source>
+      <translation>Мала BDANet (ResNet-18, обрізана після третього ступеня, випадкові початкові ваги) для знімків від 0,3 до 1 м; грубіші за 0,67 м перед нею збільшуються. Контури вона вивчила з 16 тайлів xBD, 91 тайла Пуебли 2017, 20 — Массачусетсу, знімків із дронів Банепи й Кампали та навчальних сцен; пошкодження — з тайлів xBD, навчальних сцен і пошкоджень, намальованих на справжніх знімках, бо зруйнованих будівель у мітках майже немає.</translation>
+    </message>
+    <message>
+      <source>Not good for: images coarser than 1 m or taken far off nadir, night, snow, flood or smoke; informal settlements and high-rise centres, of which it saw few; telling minor from major damage; slight damage after an earthquake, of which it found none on its validation tiles (11 damaged buildings of Puebla). Many rows of adjoining houses come out as one building. On a place it has not seen, expect it to miss a fifth to a half of the building area, and have a person check every building before anyone acts on it.</source>
+      <translation>Не годиться для: знімків, грубіших за 1 м або знятих далеко від надира, ночі, снігу, повені чи диму; неформальних поселень і висотних центрів, яких вона бачила мало; розрізнення незначних і значних пошкоджень; слабких пошкоджень після землетрусу, з яких на валідаційних тайлах не знайшла жодного (11 пошкоджених будівель Пуебли). Багато рядів прилеглих будинків виходять однією будівлею. У місці, якого вона не бачила, чекайте, що вона пропустить від п’ятої частини до половини площі будівель, і нехай людина перевірить кожну будівлю, перш ніж хтось діятиме за цим.</translation>
+    </message>
+    <message>
+      <source>CC BY 4.0; trained on OpenAerialMap imagery (CC BY 4.0) with OpenStreetMap footprints (ODbL) and on the Massachusetts Buildings data set (Mnih 2013)</source>
+      <translation>CC BY 4.0; навчено на знімках OpenAerialMap (CC BY 4.0) з контурами OpenStreetMap (ODbL) і на наборі даних Massachusetts Buildings (Mnih 2013)</translation>
+    </message>
+    <message>
+      <source>Footprints only, learnt from open data alone: 20 tiles of Massachusetts, drone images of Banepa and Kampala, and practice scenes. Its weights have seen no xBD; which of them to keep, its temperature, threshold and shape settings were chosen on validation tiles that include some. For images of 0.3 to 1 m.</source>
+      <translation>Лише контури, вивчені тільки з відкритих даних: 20 тайлів Массачусетсу, знімки з дронів Банепи й Кампали та навчальні сцени. Її ваги xBD не бачили; які з них лишити, температуру, поріг і налаштування форми вибрано на валідаційних тайлах, серед яких є й деякі з xBD. Для знімків від 0,3 до 1 м.</translation>
+    </message>
+    <message>
+      <source>It finds less than the default model, most of all in dense cities: use it where the default's licence does not allow what you do, and train it further on your own city. Not good for: whatever the default model is not good for.</source>
+      <translation>Знаходить менше, ніж типова модель, найбільше в щільних містах: використовуйте її там, де ліцензія типової не дозволяє того, що ви робите, і донавчіть її на власному місті. Не годиться для: усього, для чого не годиться типова модель.</translation>
     </message>
   </context>
 </TS>
