@@ -116,6 +116,22 @@
       <translation>تعمل شبكات Aftermap داخل محرّك: بيئة Python خاصة به، منفصلة عن بيئة QGIS. بوضعها الحالي تكتفي هذه الخوارزمية بذكر الموجود وما سيجلبه التثبيت ومن أين وكم ميغابايت؛ ولا تثبّت إلا إذا كان الإجراء 'install'. إن لم يتوفر اتصال بالإنترنت فحدّد مجلدًا فيه ملفات wheel.</translation>
     </message>
     <message>
+      <source>State of the engine</source>
+      <translation>حالة المحرّك</translation>
+    </message>
+    <message>
+      <source>What an installation would do</source>
+      <translation>ما سيفعله التثبيت</translation>
+    </message>
+    <message>
+      <source>The engine's interpreter</source>
+      <translation>مفسّر Python للمحرّك</translation>
+    </message>
+    <message>
+      <source>Size on disk (MB)</source>
+      <translation>الحجم على القرص (م.ب)</translation>
+    </message>
+    <message>
       <source>Package index</source>
       <translation>فهرس الحزم</translation>
     </message>
@@ -138,22 +154,6 @@
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
       <translation>عنوان موقع مرآة لنسخ Python المستقلة، أو مجلد فيه أرشيف واحدة منها (cpython-….tar.gz)، للأجهزة التي لا Python فيها.</translation>
-    </message>
-    <message>
-      <source>State of the engine</source>
-      <translation>حالة المحرّك</translation>
-    </message>
-    <message>
-      <source>What an installation would do</source>
-      <translation>ما سيفعله التثبيت</translation>
-    </message>
-    <message>
-      <source>The engine's interpreter</source>
-      <translation>مفسّر Python للمحرّك</translation>
-    </message>
-    <message>
-      <source>Size on disk (MB)</source>
-      <translation>الحجم على القرص (م.ب)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
@@ -192,16 +192,16 @@
       <translation>مع install: نسخة Python 3.10 أو أحدث يُبنى عليها؛ إن تُرك فارغًا بُحث عن واحدة. مع choose: المفسّر الذي فيه حزم المحرّك؛ إن تُرك فارغًا أُلغي الاختيار السابق.</translation>
     </message>
     <message>
+      <source>Engine is ready</source>
+      <translation>المحرّك جاهز</translation>
+    </message>
+    <message>
       <source>Compute with</source>
       <translation>الحساب بواسطة</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
       <translation>أي بناء من PyTorch يُثبَّت: لبطاقات رسوميات NVIDIA ‏(cuda)، أو لرسوميات Apple ‏(mps)، أو للمعالج وحده (cpu). وما لا يستطيعه الجهاز يُستبدل به أفضل ما يستطيع.</translation>
-    </message>
-    <message>
-      <source>Engine is ready</source>
-      <translation>المحرّك جاهز</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
@@ -298,6 +298,94 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
       <translation>يمسّ ‹EXTENT› أكثر من {count} دول، وسيُنزَّل كل منها: اختر نطاقًا أصغر، أو اكتب حروف الدول.</translation>
+    </message>
+    <message>
+      <source>Find images</source>
+      <translation>البحث عن صور</translation>
+    </message>
+    <message>
+      <source>Finds images of a place from before and after an event, and the best pair.</source>
+      <translation>يبحث عن صور لمكان من قبل الحدث وبعده، وعن أفضل زوج منها.</translation>
+    </message>
+    <message>
+      <source>Looks through a catalogue of satellite and aerial images (STAC) for those that show a place: the open programmes for disasters, or any other catalogue by its address, its file or its folder. The layer holds their outlines with time, cloud, angle, pixel size, licence and address, the best first: what shows most of the place, is clear, sharp, taken from above and near to the event. The best pair is marked, and put on the map below: both show the same ground, at like angles. Choose the two layers in Check pair and Rapid assessment, with the place as the extent: they read only that part. The field image is what QGIS opens of any other. A part of the catalogue that cannot be read is named and skipped. The proxy of QGIS's options is used.</source>
+      <translation>يبحث في فهرس للصور الفضائية والجوية (STAC) عن الصور التي تُظهر مكانًا: البرامج المفتوحة للكوارث، أو أي فهرس آخر بعنوانه أو ملفه أو مجلده. تحمل الطبقة حدودها مع الوقت والسحاب والزاوية وحجم البكسل والترخيص والعنوان، الأفضل أولًا: ما يُظهر معظم المكان، وكان صافيًا حادًّا، ملتقطًا من أعلى وقريبًا من الحدث. يُعلَّم أفضل زوج ويوضع على الخريطة في الأسفل: كلتاهما تُظهر الأرض نفسها بزاويتين متقاربتين. اختر الطبقتين في «فحص الصورتين» و«التقييم السريع»، والمكان مدًى لهما: فلا تقرآن إلا ذلك الجزء. الحقل image هو ما يفتحه QGIS من أي صورة أخرى. وما لا تمكن قراءته من الفهرس يُذكر ويُتخطّى. يُستخدم الخادم الوكيل المحدد في خيارات QGIS.</translation>
+    </message>
+    <message>
+      <source>Images that show the place</source>
+      <translation>الصور التي تُظهر المكان</translation>
+    </message>
+    <message>
+      <source>Best image before the event</source>
+      <translation>أفضل صورة قبل الحدث</translation>
+    </message>
+    <message>
+      <source>Best image after the event</source>
+      <translation>أفضل صورة بعد الحدث</translation>
+    </message>
+    <message>
+      <source>Share of the place that both show</source>
+      <translation>نسبة ما تُظهره الصورتان معًا من المكان</translation>
+    </message>
+    <message>
+      <source>‹EXTENT›, ‹AREA›: choose the place by one of them.</source>
+      <translation>‹EXTENT›، ‹AREA›: اختر المكان بواحد منهما.</translation>
+    </message>
+    <message>
+      <source>stac,catalogue,satellite,images,maxar,vantor,planet,openaerialmap</source>
+      <translation>stac,فهرس,قمر صناعي,صور,maxar,vantor,planet,openaerialmap</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>الفهرس</translation>
+    </message>
+    <message>
+      <source>Another catalogue (address or folder)</source>
+      <translation>فهرس آخر (عنوان أو مجلد)</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <source>Layer that bounds the place</source>
+      <translation>الطبقة التي تحدّ المكان</translation>
+    </message>
+    <message>
+      <source>When the event was (UTC)</source>
+      <translation>متى كان الحدث (UTC)</translation>
+    </message>
+    <message>
+      <source>Most cloud (%)</source>
+      <translation>أقصى نسبة سحاب (%)</translation>
+    </message>
+    <message>
+      <source>Widest angle off nadir (°)</source>
+      <translation>أوسع زاوية عن النظير (°)</translation>
+    </message>
+    <message>
+      <source>Most images</source>
+      <translation>أقصى عدد للصور</translation>
+    </message>
+    <message>
+      <source>Put the best pair on the map</source>
+      <translation>وضع أفضل زوج على الخريطة</translation>
+    </message>
+    <message>
+      <source>Adds the first image of either side as a layer, below the outlines, so that it can be looked at and chosen in Check pair and Rapid assessment. Only the part that is drawn is read.</source>
+      <translation>يضيف الصورة الأولى من كل جانب طبقةً تحت الحدود، لتمكن معاينتها واختيارها في «فحص الصورتين» و«التقييم السريع». لا يُقرأ إلا الجزء المرسوم.</translation>
+    </message>
+    <message>
+      <source>Images found</source>
+      <translation>الصور التي عُثر عليها</translation>
+    </message>
+    <message>
+      <source>After: {title}</source>
+      <translation>بعد الحدث: {title}</translation>
+    </message>
+    <message>
+      <source>Before: {title}</source>
+      <translation>قبل الحدث: {title}</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -664,8 +752,8 @@ Next step: Rapid assessment or Rescue urgency.</source>
       <translation>يُدخل ما وجدته الفرق بـ QField أو KoBo في نسخة من المباني.</translation>
     </message>
     <message>
-      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation>يقرأ ملفات GeoPackage من المشاريع الميدانية، وملفات CSV وGeoJSON المصدَّرة من KoBo أو ODK، وجداول أو طبقات أخرى. تُعرف الأعمدة بأسمائها (المستوى، من، متى، الملاحظة، الصورة، المكان)، حتى داخل المجموعات والتكرارات؛ وتُعرف كلمات المستويات. تدخل النتيجة إلى المبنى الذي تحمل رقمه، وإلا فإلى الذي في مكانها أو الأقرب ضمن المسافة. ومن عدة نتائج لمبنى واحد تكون الأحدث نافذة، وتبقى مراجعة المبنى نفسه إن كانت أحدث. وما لا يدخل يُسرد في جدول مع سبب كل منه.</translation>
+      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays, as does a dated one against a result without a time. What does not go in is listed in a table, each with its reason.</source>
+      <translation>يقرأ ملفات GeoPackage من المشاريع الميدانية، وملفات CSV وGeoJSON المصدَّرة من KoBo أو ODK، وجداول أو طبقات أخرى. تُعرف الأعمدة بأسمائها (المستوى، من، متى، الملاحظة، الصورة، المكان)، حتى داخل المجموعات والتكرارات؛ وتُعرف كلمات المستويات. تدخل النتيجة إلى المبنى الذي تحمل رقمه، وإلا فإلى الذي في مكانها أو الأقرب ضمن المسافة. ومن عدة نتائج لمبنى واحد تكون الأحدث نافذة، وتبقى مراجعة المبنى نفسه إن كانت أحدث، وكذلك المراجعة المؤرَّخة أمام نتيجة بلا وقت. وما لا يدخل يُسرد في جدول مع سبب كل منه.</translation>
     </message>
     <message>
       <source>Results</source>
@@ -690,6 +778,10 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>Results that a later one overrules</source>
       <translation>النتائج التي تنسخها نتيجة أحدث</translation>
+    </message>
+    <message>
+      <source>Results without a time beside a dated one</source>
+      <translation>نتائج بلا وقت إلى جانب نتيجة مؤرَّخة</translation>
     </message>
     <message>
       <source>Results without a building</source>
@@ -722,6 +814,10 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>Reach of a place (m)</source>
       <translation>مسافة البحث حول المكان (م)</translation>
+    </message>
+    <message>
+      <source>Results without a time replace dated reviews</source>
+      <translation>النتائج بلا وقت تحلّ محلّ المراجعات المؤرَّخة</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
@@ -1208,10 +1304,6 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
       <translation>فئة الفرز التي حددها الفريق</translation>
     </message>
     <message>
-      <source>in buildings not seen: {people}</source>
-      <translation>في مبانٍ لم تُرَ: {people}</translation>
-    </message>
-    <message>
       <source>Area: {area}</source>
       <translation>المساحة: {area}</translation>
     </message>
@@ -1230,6 +1322,10 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     <message>
       <source>at risk: {people}</source>
       <translation>المعرّضون للخطر: {people}</translation>
+    </message>
+    <message>
+      <source>in buildings not seen: {people}</source>
+      <translation>في مبانٍ لم تُرَ: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
@@ -2092,6 +2188,250 @@ Next step: Survey estimate.</source>
       <translation>8 من مصادر خارجية</translation>
     </message>
     <message>
+      <source>expected</source>
+      <translation>المتوقَّع</translation>
+    </message>
+    <message>
+      <source>ceiling</source>
+      <translation>التقريب إلى أعلى</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation>التقريب</translation>
+    </message>
+    <message>
+      <source>majority</source>
+      <translation>الأغلبية</translation>
+    </message>
+    <message>
+      <source>as the model was calibrated</source>
+      <translation>كما عُويِر النموذج</translation>
+    </message>
+    <message>
+      <source>estimated from the scene</source>
+      <translation>مقدَّر من المشهد</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>معطى</translation>
+    </message>
+    <message>
+      <source>recognise</source>
+      <translation>تعرُّف</translation>
+    </message>
+    <message>
+      <source>common words</source>
+      <translation>كلمات شائعة</translation>
+    </message>
+    <message>
+      <source>ministry</source>
+      <translation>وزارة</translation>
+    </message>
+    <message>
+      <source>ignore</source>
+      <translation>تجاهل</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>persons per cell</source>
+      <translation>أشخاص لكل خلية</translation>
+    </message>
+    <message>
+      <source>persons per km²</source>
+      <translation>أشخاص لكل كم²</translation>
+    </message>
+    <message>
+      <source>persons per hectare</source>
+      <translation>أشخاص لكل هكتار</translation>
+    </message>
+    <message>
+      <source>quantiles</source>
+      <translation>الكميّات التجزيئية (quantiles)</translation>
+    </message>
+    <message>
+      <source>natural breaks (Jenks)</source>
+      <translation>الفواصل الطبيعية (Jenks)</translation>
+    </message>
+    <message>
+      <source>assured</source>
+      <translation>المضمون</translation>
+    </message>
+    <message>
+      <source>people at risk</source>
+      <translation>الأشخاص المعرَّضون للخطر</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>المباني المعرَّضة للخطر</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>المباني</translation>
+    </message>
+    <message>
+      <source>severe and unknown</source>
+      <translation>الشديدة وغير المعروفة</translation>
+    </message>
+    <message>
+      <source>damaged and unknown</source>
+      <translation>المتضررة وغير المعروفة</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>as the model recommends</source>
+      <translation>كما يوصي النموذج</translation>
+    </message>
+    <message>
+      <source>my own values</source>
+      <translation>قيمي الخاصة</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <translation>أمتار</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>بكسلات</translation>
+    </message>
+    <message>
+      <source>as the preset</source>
+      <translation>كما في الإعداد المسبق</translation>
+    </message>
+    <message>
+      <source>square</source>
+      <translation>مربع</translation>
+    </message>
+    <message>
+      <source>ellipse</source>
+      <translation>قطع ناقص</translation>
+    </message>
+    <message>
+      <source>cross</source>
+      <translation>صليب</translation>
+    </message>
+    <message>
+      <source>as they lie</source>
+      <translation>كما هي</translation>
+    </message>
+    <message>
+      <source>right angles</source>
+      <translation>زوايا قائمة</translation>
+    </message>
+    <message>
+      <source>A4 landscape</source>
+      <translation>A4 أفقي</translation>
+    </message>
+    <message>
+      <source>A4 portrait</source>
+      <translation>A4 عمودي</translation>
+    </message>
+    <message>
+      <source>A3 landscape</source>
+      <translation>A3 أفقي</translation>
+    </message>
+    <message>
+      <source>A3 portrait</source>
+      <translation>A3 عمودي</translation>
+    </message>
+    <message>
+      <source>every building</source>
+      <translation>كل مبنى</translation>
+    </message>
+    <message>
+      <source>needs review</source>
+      <translation>يحتاج إلى مراجعة</translation>
+    </message>
+    <message>
+      <source>left open</source>
+      <translation>يُترك مفتوحًا</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>الأول</translation>
+    </message>
+    <message>
+      <source>the later</source>
+      <translation>الأحدث</translation>
+    </message>
+    <message>
+      <source>the more severe</source>
+      <translation>الأشد</translation>
+    </message>
+    <message>
+      <source>first map</source>
+      <translation>الخريطة الأولى</translation>
+    </message>
+    <message>
+      <source>most maps</source>
+      <translation>معظم الخرائط</translation>
+    </message>
+    <message>
+      <source>as set</source>
+      <translation>كما هو مضبوط</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>تلقائي</translation>
+    </message>
+    <message>
+      <source>footprints</source>
+      <translation>المساقط</translation>
+    </message>
+    <message>
+      <source>damage</source>
+      <translation>الضرر</translation>
+    </message>
+    <message>
+      <source>both</source>
+      <translation>كلاهما</translation>
+    </message>
+    <message>
+      <source>logits</source>
+      <translation>درجات خام (logits)</translation>
+    </message>
+    <message>
+      <source>probabilities</source>
+      <translation>احتمالات</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>صغير</translation>
+    </message>
+    <message>
+      <source>show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>install</source>
+      <translation>تثبيت</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>اختيار</translation>
+    </message>
+    <message>
+      <source>best</source>
+      <translation>الأفضل</translation>
+    </message>
+    <message>
+      <source>Planet disaster data</source>
+      <translation>بيانات Planet للكوارث</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>الحجم غير منشور</translation>
+    </message>
+    <message>
+      <source>not stated; trained on xBD (CC BY-NC-SA 4.0): treat as non-commercial</source>
+      <translation>غير مذكور؛ دُرّب على xBD (CC BY-NC-SA 4.0): عُدّه غير تجاري</translation>
+    </message>
+    <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
       <translation>لم يمكن تصدير سوى {found} من أصل {wanted} من معالم الطبقة '{layer}' إلى '{path}': احفظ الطبقة بصيغة GeoPackage واختر ذلك الملف.</translation>
     </message>
@@ -2158,6 +2498,10 @@ Next step: Survey estimate.</source>
     <message>
       <source>optional</source>
       <translation>اختياري</translation>
+    </message>
+    <message>
+      <source>Choices:</source>
+      <translation>الخيارات:</translation>
     </message>
     <message>
       <source>On the command line</source>
@@ -2314,6 +2658,10 @@ Next step: Survey estimate.</source>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
       <translation>الطبقة '{name}' ليست محفوظة في ملف صورة ({provider}): احفظ الجزء الذي تحتاج إليه بأداة «تحويل الخريطة إلى نقطية» (Convert map to raster) أو عبر تصدير &gt; حفظ ك (Export &gt; Save As)، واختر ذلك الملف.</translation>
+    </message>
+    <message>
+      <source>QGIS does not open {source}, so it is not shown.</source>
+      <translation>لا يفتح QGIS المصدر {source}، فلا يُعرض.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
@@ -3056,6 +3404,50 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>المباني المكتشَفة: {count}، {area}.</translation>
     </message>
     <message>
+      <source>Next: say when the event was, so that images from before are told from those after it.</source>
+      <translation>التالي: حدّد متى كان الحدث، لتُميَّز الصور التي قبله من التي بعده.</translation>
+    </message>
+    <message>
+      <source>no licence named</source>
+      <translation>لا ترخيص مذكور</translation>
+    </message>
+    <message>
+      <source>Cloud may hide much of it: look at the images first.</source>
+      <translation>قد يخفي السحاب كثيرًا منها: انظر إلى الصور أولًا.</translation>
+    </message>
+    <message>
+      <source>Images that show the place: {count}; before {before}, after {after}.</source>
+      <translation>الصور التي تُظهر المكان: {count}؛ قبل الحدث {before}، بعد الحدث {after}.</translation>
+    </message>
+    <message>
+      <source>Next: Check pair with these two; then Rapid assessment with the same two, and the place as the extent to process, so that only that part is read.</source>
+      <translation>التالي: «فحص الصورتين» بهاتين؛ ثم «التقييم السريع» بهما أيضًا، والمكان هو المدى المراد معالجته، فلا يُقرأ إلا ذلك الجزء.</translation>
+    </message>
+    <message>
+      <source>No pair: no two images that can be read, one from before and one from after, show the same part of the place. Next: look through another catalogue.</source>
+      <translation>لا زوج: لا صورتان تمكن قراءتهما، إحداهما قبل الحدث والأخرى بعده، تُظهران الجزء نفسه من المكان. التالي: ابحث في فهرس آخر.</translation>
+    </message>
+    <message>
+      <source>cloud {share}</source>
+      <translation>السحاب {share}</translation>
+    </message>
+    <message>
+      <source>    and {count} further scenes of it: see best_pair in the layer</source>
+      <translation>    ومشاهد أخرى منه عددها {count}: انظر best_pair في الطبقة</translation>
+    </message>
+    <message>
+      <source>Pixels of {size} m show no single buildings: look for a sharper image.</source>
+      <translation>بكسلات بحجم {size} م لا تُظهر مباني مفردة: ابحث عن صورة أكثر حدّة.</translation>
+    </message>
+    <message>
+      <source>The two were taken {lean}° apart off nadir: roofs will lie beside each other.</source>
+      <translation>التُقطت الصورتان بفارق {lean}° عن النظير: ستقع الأسطح بعضها بجانب بعض.</translation>
+    </message>
+    <message>
+      <source>Best pair: both images show {share} of the place.</source>
+      <translation>أفضل زوج: تُظهر الصورتان معًا {share} من المكان.</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>جاهز</translation>
     </message>
@@ -3160,16 +3552,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>مجلد ملفات wheel (دون اتصال)</translation>
     </message>
     <message>
-      <source>Build on this Python</source>
-      <translation>البناء على نسخة Python هذه</translation>
-    </message>
-    <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
       <translation>{name}: ‏{fetch} م.ب للجلب، {disk} م.ب على القرص</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
       <translation>مجلد للمحرّك حيث لا يصلح ملف تعريف QGIS مكانًا له: فقد تمنع سياسة ما تشغيل البرامج هناك.</translation>
+    </message>
+    <message>
+      <source>Build on this Python</source>
+      <translation>البناء على نسخة Python هذه</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
@@ -3216,6 +3608,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>بعد: {0}</translation>
     </message>
     <message>
+      <source>F1, severe damage</source>
+      <translation>F1، الضرر الشديد</translation>
+    </message>
+    <message>
       <source>Pixel size (m)</source>
       <translation>حجم البكسل (م)</translation>
     </message>
@@ -3224,12 +3620,12 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>المجلد</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>المكان</translation>
+      <source>Remove '{0}' from the disk?</source>
+      <translation>هل تريد إزالة '{0}' من القرص؟</translation>
     </message>
     <message>
-      <source>F1, severe damage</source>
-      <translation>F1، الضرر الشديد</translation>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>تتعذّر كتابة '{0}' ({1}): اختر مجلد نماذج في مكان آخر.</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
@@ -3250,14 +3646,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Remove…</source>
       <translation>إزالة…</translation>
-    </message>
-    <message>
-      <source>Remove '{0}' from the disk?</source>
-      <translation>هل تريد إزالة '{0}' من القرص؟</translation>
-    </message>
-    <message>
-      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
-      <translation>تتعذّر كتابة '{0}' ({1}): اختر مجلد نماذج في مكان آخر.</translation>
     </message>
     <message>
       <source>Scores by place</source>
@@ -3382,14 +3770,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>reviewed: {0}</source>
       <translation>رُوجع: {0}</translation>
-    </message>
-    <message>
-      <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation>لا مبنى في قائمة الانتظار: لم يراجع أحد سواك أي مبنى.</translation>
-    </message>
-    <message>
-      <source>No building is in the queue.</source>
-      <translation>لا مبنى في قائمة الانتظار.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
@@ -3572,6 +3952,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>تستغرق قراءة {0} وقتًا أطول مما يحتمله تلميح الخريطة: لن تظهر هناك.</translation>
     </message>
     <message>
+      <source>No building is in the queue.</source>
+      <translation>لا مبنى في قائمة الانتظار.</translation>
+    </message>
+    <message>
       <source>No building</source>
       <translation>لا مبنى</translation>
     </message>
@@ -3608,6 +3992,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>كما في الطبقة</translation>
     </message>
     <message>
+      <source>No building is in the queue: nobody but you has reviewed any.</source>
+      <translation>لا مبنى في قائمة الانتظار: لم يراجع أحد سواك أي مبنى.</translation>
+    </message>
+    <message>
       <source>kappa {0}</source>
       <translation>كابا {0}</translation>
     </message>
@@ -3622,6 +4010,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Levels, near misses in part: {0}</source>
       <translation>المستويات، مع احتساب القريب جزئيًا: {0}</translation>
+    </message>
+    <message>
+      <source>Reading {0} buildings…</source>
+      <translation>جارٍ قراءة المباني: {0}…</translation>
     </message>
     <message>
       <source>Line</source>
@@ -4099,8 +4491,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>المباني مع ما وُجد: reviewed_level وreviewed_by وreviewed_at وreviewed_note وreviewed_source وreviewed_photo.</translation>
     </message>
     <message>
-      <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation>جدول النتائج التي لم تدخل: لا مبنى كهذا، أو لا مستوى معروف، أو نسختها نتيجة أحدث.</translation>
+      <source>Table of the results that did not go in: no such building, no level that is known, overruled by a later result, or without a time where a dated one is in force.</source>
+      <translation>جدول النتائج التي لم تدخل: لا مبنى كهذا، أو لا مستوى معروف، أو نسختها نتيجة أحدث، أو بلا وقت حيث توجد مراجعة مؤرَّخة نافذة.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
@@ -4113,6 +4505,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
       <translation>إلى أي بعد بالأمتار من المبنى يمكن أن يقع المكان الدال عليه، حيث لا تسمّي النتيجة مبنى.</translation>
+    </message>
+    <message>
+      <source>Results without a time take the place of dated reviews. Else a dated review stays, for nobody knows which is later.</source>
+      <translation>تحلّ النتائج بلا وقت محلّ المراجعات المؤرَّخة. وإلا بقيت المراجعة المؤرَّخة، إذ لا يعرف أحد أيهما أحدث.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4397,6 +4793,42 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
       <translation>عنوان خادم وكيل؛ وكيل النظام إن تُرك فارغًا.</translation>
+    </message>
+    <message>
+      <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
+      <translation>حدود الصور التي تُظهر المكان، الأفضل أولًا، ولكلٍّ عنوانها ووقتها وسحابها وزاويتها وحجم بكسلها وعدد بايتاتها وترخيصها؛ ويعلّم best_pair أفضل صورتين.</translation>
+    </message>
+    <message>
+      <source>Whose catalogue to look through. OpenAerialMap's holds images of several others, too.</source>
+      <translation>الجهة التي يُبحث في فهرسها. فهرس OpenAerialMap يضم صور عدة جهات أخرى أيضًا.</translation>
+    </message>
+    <message>
+      <source>Another catalogue in its place: the address or the file of a catalogue, collection or list of items in the form of STAC, or a folder of them.</source>
+      <translation>فهرس آخر بدلًا منه: عنوان أو ملف لفهرس أو مجموعة أو قائمة عناصر بصيغة STAC، أو مجلد منها.</translation>
+    </message>
+    <message>
+      <source>The place that the images are to show.</source>
+      <translation>المكان الذي ينبغي أن تُظهره الصور.</translation>
+    </message>
+    <message>
+      <source>Polygons, or a raster, that bound the place instead of the extent.</source>
+      <translation>مضلّعات، أو طبقة نقطية، تحدّ المكان بدلًا من المدى.</translation>
+    </message>
+    <message>
+      <source>When the event was, in UTC: a date such as 2023-02-06, or with the time, 2023-02-06 01:17. It parts the images into before and after; empty takes what the catalogue says.</source>
+      <translation>متى كان الحدث، بتوقيت UTC: تاريخ مثل 2023-02-06، أو مع الوقت، 2023-02-06 01:17. يقسم الصور إلى ما قبل وما بعد؛ وإن تُرك فارغًا أُخذ بما يقوله الفهرس.</translation>
+    </message>
+    <message>
+      <source>Images with more cloud than this, in percent, are left out; those of which the catalogue does not say it are kept.</source>
+      <translation>تُترك الصور التي يزيد سحابها على هذا، بالمئة؛ وتبقى التي لا يذكر الفهرس ذلك عنها.</translation>
+    </message>
+    <message>
+      <source>Images taken at a wider angle off nadir than this, in degrees, are left out: roofs lean away from their houses. Those of which the catalogue does not say it are kept.</source>
+      <translation>تُترك الصور الملتقطة بزاوية عن النظير أوسع من هذه، بالدرجات: تميل الأسطح بعيدًا عن منازلها. وتبقى التي لا يذكر الفهرس ذلك عنها.</translation>
+    </message>
+    <message>
+      <source>How many images the layer holds at most.</source>
+      <translation>أقصى عدد من الصور تحمله الطبقة.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
@@ -4903,6 +5335,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>المحرّك: {cause}{printed}.{log}</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>بقي {time}</translation>
+    </message>
+    <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
       <translation>حُدّث Aftermap من {version} إلى {version_2} أثناء عمل QGIS: أعد تشغيل QGIS.</translation>
     </message>
@@ -4913,10 +5349,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
       <translation>تنقص نسخةَ Python للمحرّك '{python}' الحزمُ {missing}: {install}.</translation>
-    </message>
-    <message>
-      <source>{time} left</source>
-      <translation>بقي {time}</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
@@ -5011,6 +5443,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>it cannot be read: {error}</source>
       <translation>لا يمكن قراءته: {error}</translation>
+    </message>
+    <message>
+      <source>‹{name}› is empty: choose a number.</source>
+      <translation>‹{name}› فارغ: اختر عددًا.</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -5279,10 +5715,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
-      <source>Warning: {message}</source>
-      <translation>تحذير: {message}</translation>
-    </message>
-    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>أُرسلت إلى المحرّك رسالة لا يستطيع قراءتها: {reason}.</translation>
     </message>
@@ -5355,8 +5787,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>{seconds} ث</translation>
     </message>
     <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} د</translation>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} د {seconds} ث</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
@@ -5854,8 +6286,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>جارٍ قراءة '{path}'</translation>
     </message>
     <message>
-      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation>تُرك: {overruled:,} نسختها نتيجة أحدث، و{unmatched:,} بلا مبنى، و{level:,} بلا مستوى معروف.</translation>
+      <source>Left out: {overruled:,} overruled by a later one, {undated:,} without a time where a dated one is in force, {unmatched:,} without a building, {level:,} without a level that is known.</source>
+      <translation>تُرك: {overruled:,} نسختها نتيجة أحدث، و{undated:,} بلا وقت حيث توجد مراجعة مؤرَّخة نافذة، و{unmatched:,} بلا مبنى، و{level:,} بلا مستوى معروف.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
@@ -6101,10 +6533,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Cutting pictures</source>
       <translation>جارٍ اقتطاع الصور</translation>
-    </message>
-    <message>
-      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation>لا يمكن كتابة صورة بصيغة JPEG: لا تطلب صورًا.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
@@ -6401,6 +6829,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Most urgent places, by rank</source>
       <translation>أكثر الأماكن إلحاحًا، حسب الرتبة</translation>
+    </message>
+    <message>
+      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
+      <translation>لا يمكن كتابة صورة بصيغة JPEG: لا تطلب صورًا.</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -6890,12 +7322,12 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>يقارن النموذج '{name}' صورتين ويكتب فئات الضرر: اختر صورة ما قبل الحدث وأين تُكتب الفئات.</translation>
     </message>
     <message>
-      <source>Finding buildings</source>
-      <translation>جارٍ البحث عن المباني</translation>
-    </message>
-    <message>
       <source>Judging damage</source>
       <translation>جارٍ الحكم على الأضرار</translation>
+    </message>
+    <message>
+      <source>Finding buildings</source>
+      <translation>جارٍ البحث عن المباني</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
@@ -6919,10 +7351,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
       <translation>بلاطات من {width} × {height} بكسل شبكة{chosen}: يُحسب كل بكسل من المشهد {redundancy:.2f} مرة.</translation>
-    </message>
-    <message>
-      <source>Running the network</source>
-      <translation>جارٍ تشغيل الشبكة</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8837,6 +9265,77 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>جارٍ الاستعلام عن الأحجام</translation>
     </message>
     <message>
+      <source>Reading the catalogue</source>
+      <translation>جارٍ قراءة الفهرس</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: choose the place by one of them.</source>
+      <translation>‹extent›، ‹area›: اختر المكان بواحد منهما.</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: this is no place on the earth: check its coordinate system.</source>
+      <translation>‹extent›، ‹area›: هذا ليس مكانًا على الأرض: افحص نظام إحداثياته.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} images</source>
+      <translation>
+        <numerusform>{n:,} صورة</numerusform>
+        <numerusform>صورة واحدة</numerusform>
+        <numerusform>صورتان</numerusform>
+        <numerusform>{n:,} صور</numerusform>
+        <numerusform>{n:,} صورة</numerusform>
+        <numerusform>{n:,} صورة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>جارٍ الكتابة</translation>
+    </message>
+    <message>
+      <source>‹event› is '{text}': write a date such as 2023-02-06, or with the time in UTC, 2023-02-06 01:17.</source>
+      <translation>‹event› هو '{text}': اكتب تاريخًا مثل 2023-02-06، أو مع الوقت بتوقيت UTC، 2023-02-06 01:17.</translation>
+    </message>
+    <message>
+      <source>‹programme› is '{programme}': choose {programmes}, or give ‹address›.</source>
+      <translation>‹programme› هو '{programme}': اختر {programmes}، أو أعطِ ‹address›.</translation>
+    </message>
+    <message>
+      <source>'{name}' is neither an address that begins with http:// or https:// nor a file or folder here: check how it is written.</source>
+      <translation>'{name}' ليس عنوانًا يبدأ بـ http:// أو https:// ولا ملفًا أو مجلدًا هنا: افحص كيف كُتب.</translation>
+    </message>
+    <message>
+      <source>{n:,} of other places</source>
+      <translation>{n:,} لأماكن أخرى</translation>
+    </message>
+    <message>
+      <source>{n:,} with more cloud than {most:g} %</source>
+      <translation>{n:,} بسحاب يزيد على {most:g} %</translation>
+    </message>
+    <message>
+      <source>{n:,} wider than {most:g}° off nadir</source>
+      <translation>{n:,} بزاوية عن النظير أوسع من {most:g}°</translation>
+    </message>
+    <message>
+      <source>{n:,} that do not say where they lie</source>
+      <translation>{n:,} لا يُذكر أين تقع</translation>
+    </message>
+    <message>
+      <source>'{name}' has no image of the place{left}: look through another catalogue, or choose a larger place.</source>
+      <translation>لا صورة للمكان في '{name}'{left}: ابحث في فهرس آخر، أو اختر مكانًا أكبر.</translation>
+    </message>
+    <message>
+      <source>Left out of {items} looked at: {left}.</source>
+      <translation>تُرك من {items} فُحصت: {left}.</translation>
+    </message>
+    <message>
+      <source>More images than {most:,} show the place.</source>
+      <translation>تُظهر المكانَ صورٌ أكثر من {most:,}.</translation>
+    </message>
+    <message>
+      <source> (left out: {left})</source>
+      <translation> (تُرك: {left})</translation>
+    </message>
+    <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
       <translation>اختر واحدًا على الأقل من ‹population› و‹listing›.</translation>
     </message>
@@ -8883,6 +9382,54 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>People per cell: {origin}.</source>
       <translation>الأشخاص لكل خلية: {origin}.</translation>
+    </message>
+    <message>
+      <source>its address leaves what you chose, and is not followed</source>
+      <translation>عنوانه يخرج عمّا اخترته، فلا يُتّبع</translation>
+    </message>
+    <message>
+      <source>no image among its files that is read here</source>
+      <translation>لا صورة بين ملفاته تُقرأ هنا</translation>
+    </message>
+    <message>
+      <source>only by FTP, which is not read here: download it</source>
+      <translation>عبر FTP وحده، وهو لا يُقرأ هنا: نزّله</translation>
+    </message>
+    <message>
+      <source>its file is not where the catalogue says</source>
+      <translation>ملفه ليس حيث يقول الفهرس</translation>
+    </message>
+    <message>
+      <source>Reading the catalogue: {read:,} documents</source>
+      <translation>جارٍ قراءة الفهرس: عدد الوثائق {read:,}</translation>
+    </message>
+    <message>
+      <source>{count} documents of the catalogue in a row could not be read; the others were not asked for.</source>
+      <translation>تعذّرت قراءة وثائق متتالية من الفهرس عددها {count}؛ ولم تُطلب بقيتها.</translation>
+    </message>
+    <message>
+      <source>'{place}' lies deeper in the catalogue than is read</source>
+      <translation>يقع '{place}' في الفهرس أعمق مما يُقرأ</translation>
+    </message>
+    <message>
+      <source>'{named_in}' names '{href}', which is not followed: it is neither on the web nor beside what you chose, or less safe</source>
+      <translation>يذكر '{named_in}' العنوان '{href}'، وهو لا يُتّبع: فليس على الويب ولا بجانب ما اخترته، أو أنه أقل أمانًا</translation>
+    </message>
+    <message>
+      <source>The catalogue is larger than what is read of one ({documents:,} documents, {size:.0f} MB): choose one of its collections, by its address.</source>
+      <translation>الفهرس أكبر مما يُقرأ من فهرس واحد (عدد الوثائق {documents:,}، {size:.0f} م.ب): اختر إحدى مجموعاته بعنوانها.</translation>
+    </message>
+    <message>
+      <source>Skipped: {why}</source>
+      <translation>تُخطّي: {why}</translation>
+    </message>
+    <message>
+      <source>Skipped like these: {others}.</source>
+      <translation>تُخطّيت مثل هذه: {others}.</translation>
+    </message>
+    <message>
+      <source>'{place}' is no catalogue, collection or item of STAC: check the address.</source>
+      <translation>'{place}' ليس فهرسًا أو مجموعة أو عنصرًا من STAC: افحص العنوان.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
@@ -9084,6 +9631,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
       <translation>لا حقل باسم {field} في '{path}': اختر حقل أسماء المناطق من {fields}.</translation>
+    </message>
+    <message>
+      <source>Warning: {message}</source>
+      <translation>تحذير: {message}</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
@@ -9338,17 +9889,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
       <translation>بلا مكان على الأرض، فليست على خريطة التقسيم: {count} من أصل {blocks}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} images</source>
-      <translation>
-        <numerusform>{n:,} صورة</numerusform>
-        <numerusform>صورة واحدة</numerusform>
-        <numerusform>صورتان</numerusform>
-        <numerusform>{n:,} صور</numerusform>
-        <numerusform>{n:,} صورة</numerusform>
-        <numerusform>{n:,} صورة</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
@@ -10085,6 +10625,30 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>الإزاحة المأخوذة من المحيط، مكبَّرة @enlarged@ مرة</translation>
     </message>
     <message>
+      <source>Best pair, before</source>
+      <translation>أفضل زوج، قبل الحدث</translation>
+    </message>
+    <message>
+      <source>Best pair, after</source>
+      <translation>أفضل زوج، بعد الحدث</translation>
+    </message>
+    <message>
+      <source>Cannot be read</source>
+      <translation>لا تمكن قراءتها</translation>
+    </message>
+    <message>
+      <source>Before the event</source>
+      <translation>قبل الحدث</translation>
+    </message>
+    <message>
+      <source>After the event</source>
+      <translation>بعد الحدث</translation>
+    </message>
+    <message>
+      <source>Before or after is not known</source>
+      <translation>لا يُعرف أقبل الحدث أم بعده</translation>
+    </message>
+    <message>
       <source>Cut off by debris</source>
       <translation>معزول بالأنقاض</translation>
     </message>
@@ -10203,6 +10767,33 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Unknown (not assessed)</source>
       <translation>غير معروف (غير مقيَّم)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>CC BY-NC-SA 4.0 (trained on xBD)</source>
+      <translation>CC BY-NC-SA 4.0 (دُرّب على xBD)</translation>
+    </message>
+    <message>
+      <source>A small BDANet (ResNet-18 cut after its third stage, random initial weights) for images of 0.3 to 1 m; those coarser than 0.67 m are enlarged before it. It learnt footprints from 16 xBD tiles, 91 tiles of Puebla 2017, 20 of Massachusetts, drone images of Banepa and Kampala, and practice scenes; damage from the xBD tiles, practice scenes, and damage painted on real images, because destroyed buildings are nearly absent from the labels.</source>
+      <translation>شبكة BDANet صغيرة (ResNet-18 مقطوعة بعد مرحلتها الثالثة، بأوزان ابتدائية عشوائية) لصور من 0.3 إلى 1 م؛ وما كان أخشن من 0.67 م يُكبَّر قبلها. تعلّمت المساقط من 16 بلاطة من xBD، و91 بلاطة من بويبلا 2017، و20 من ماساتشوستس، وصور طائرات مسيّرة لبانيبا وكمبالا، ومشاهد تدريبية؛ وتعلّمت الضرر من بلاطات xBD ومشاهد تدريبية وأضرار مرسومة على صور حقيقية، لأن المباني المدمَّرة تكاد تغيب عن الوسوم.</translation>
+    </message>
+    <message>
+      <source>Not good for: images coarser than 1 m or taken far off nadir, night, snow, flood or smoke; informal settlements and high-rise centres, of which it saw few; telling minor from major damage; slight damage after an earthquake, of which it found none on its validation tiles (11 damaged buildings of Puebla). Many rows of adjoining houses come out as one building. On a place it has not seen, expect it to miss a fifth to a half of the building area, and have a person check every building before anyone acts on it.</source>
+      <translation>لا يصلح لـ: صور أخشن من 1 م أو ملتقطة بعيدًا عن النظير، أو الليل أو الثلج أو الفيضان أو الدخان؛ والتجمعات العشوائية ومراكز الأبراج، التي لم ير منها إلا القليل؛ وتمييز الضرر الطفيف من الجسيم؛ والضرر الخفيف بعد الزلزال، الذي لم يجد منه شيئًا في بلاطات التحقّق (11 مبنى متضررًا في بويبلا). وكثير من صفوف المنازل المتلاصقة يخرج مبنى واحدًا. وفي مكان لم يره، توقّع أن يفوته من خُمس مساحة المباني إلى نصفها، واجعل شخصًا يفحص كل مبنى قبل أن يتصرف أحد بناءً عليه.</translation>
+    </message>
+    <message>
+      <source>CC BY 4.0; trained on OpenAerialMap imagery (CC BY 4.0) with OpenStreetMap footprints (ODbL) and on the Massachusetts Buildings data set (Mnih 2013)</source>
+      <translation>CC BY 4.0؛ دُرّب على صور OpenAerialMap (CC BY 4.0) مع مساقط OpenStreetMap (ODbL) وعلى مجموعة بيانات Massachusetts Buildings (Mnih 2013)</translation>
+    </message>
+    <message>
+      <source>Footprints only, learnt from open data alone: 20 tiles of Massachusetts, drone images of Banepa and Kampala, and practice scenes. Its weights have seen no xBD; which of them to keep, its temperature, threshold and shape settings were chosen on validation tiles that include some. For images of 0.3 to 1 m.</source>
+      <translation>مساقط فقط، تعلّمها من بيانات مفتوحة وحدها: 20 بلاطة من ماساتشوستس، وصور طائرات مسيّرة لبانيبا وكمبالا، ومشاهد تدريبية. لم تر أوزانه xBD؛ أما أيها يُبقى، وحرارته وعتبته وإعدادات الشكل، فاختيرت على بلاطات تحقّق بعضها منه. لصور من 0.3 إلى 1 م.</translation>
+    </message>
+    <message>
+      <source>It finds less than the default model, most of all in dense cities: use it where the default's licence does not allow what you do, and train it further on your own city. Not good for: whatever the default model is not good for.</source>
+      <translation>يجد أقل مما يجده النموذج الافتراضي، ولا سيما في المدن الكثيفة: استخدمه حيث لا يسمح ترخيص الافتراضي بما تفعله، وتابع تدريبه على مدينتك. لا يصلح لـ: كل ما لا يصلح له النموذج الافتراضي.</translation>
     </message>
   </context>
 </TS>
