@@ -116,6 +116,22 @@
       <translation>Las redes de Aftermap se ejecutan en un motor: un entorno de Python propio, separado del de QGIS. Tal como está, este algoritmo solo dice qué hay y qué descargaría una instalación, de dónde y cuántos megabytes; instala cuando la acción es 'install'. Sin conexión a la red, indique una carpeta de wheels.</translation>
     </message>
     <message>
+      <source>State of the engine</source>
+      <translation>Estado del motor</translation>
+    </message>
+    <message>
+      <source>What an installation would do</source>
+      <translation>Qué haría una instalación</translation>
+    </message>
+    <message>
+      <source>The engine's interpreter</source>
+      <translation>El intérprete del motor</translation>
+    </message>
+    <message>
+      <source>Size on disk (MB)</source>
+      <translation>Tamaño en disco (MB)</translation>
+    </message>
+    <message>
       <source>Package index</source>
       <translation>Índice de paquetes</translation>
     </message>
@@ -138,22 +154,6 @@
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
       <translation>Dirección de una réplica de Pythons independientes, o una carpeta con el archivo comprimido de uno (cpython-….tar.gz), para equipos que no tienen Python.</translation>
-    </message>
-    <message>
-      <source>State of the engine</source>
-      <translation>Estado del motor</translation>
-    </message>
-    <message>
-      <source>What an installation would do</source>
-      <translation>Qué haría una instalación</translation>
-    </message>
-    <message>
-      <source>The engine's interpreter</source>
-      <translation>El intérprete del motor</translation>
-    </message>
-    <message>
-      <source>Size on disk (MB)</source>
-      <translation>Tamaño en disco (MB)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
@@ -192,16 +192,16 @@
       <translation>Para install: el Python 3.10 o posterior sobre el que construir; vacío busca uno. Para choose: el intérprete que tiene los paquetes del motor; vacío olvida una elección.</translation>
     </message>
     <message>
+      <source>Engine is ready</source>
+      <translation>El motor está listo</translation>
+    </message>
+    <message>
       <source>Compute with</source>
       <translation>Calcular con</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
       <translation>Qué compilación de PyTorch instalar: para tarjetas gráficas NVIDIA (cuda), para gráficos de Apple (mps) o solo para el procesador (cpu). Lo que el equipo no pueda hacer se sustituye por lo mejor que pueda.</translation>
-    </message>
-    <message>
-      <source>Engine is ready</source>
-      <translation>El motor está listo</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
@@ -298,6 +298,94 @@ Paso siguiente: Evaluación rápida o Urgencia de rescate.</translation>
     <message>
       <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
       <translation>‹EXTENT› toca más de {count} países, y habría que descargar cada uno: elija una extensión menor, o escriba las letras de los países.</translation>
+    </message>
+    <message>
+      <source>Find images</source>
+      <translation>Buscar imágenes</translation>
+    </message>
+    <message>
+      <source>Finds images of a place from before and after an event, and the best pair.</source>
+      <translation>Busca imágenes de un lugar anteriores y posteriores a un evento, y el mejor par.</translation>
+    </message>
+    <message>
+      <source>Looks through a catalogue of satellite and aerial images (STAC) for those that show a place: the open programmes for disasters, or any other catalogue by its address, its file or its folder. The layer holds their outlines with time, cloud, angle, pixel size, licence and address, the best first: what shows most of the place, is clear, sharp, taken from above and near to the event. The best pair is marked, and put on the map below: both show the same ground, at like angles. Choose the two layers in Check pair and Rapid assessment, with the place as the extent: they read only that part. The field image is what QGIS opens of any other. A part of the catalogue that cannot be read is named and skipped. The proxy of QGIS's options is used.</source>
+      <translation>Busca en un catálogo de imágenes satelitales y aéreas (STAC) las que muestran un lugar: los programas abiertos para desastres, o cualquier otro catálogo por su dirección, su archivo o su carpeta. La capa contiene sus contornos con fecha, nubes, ángulo, tamaño de píxel, licencia y dirección, la mejor primero: la que muestra más del lugar, está despejada, es nítida, se tomó desde arriba y está cerca del evento. El mejor par se marca y se pone en el mapa, debajo: ambas muestran el mismo terreno, con ángulos parecidos. Elija las dos capas en Comprobar par y en Evaluación rápida, con el lugar como extensión: solo leen esa parte. Para cualquier otra imagen, el campo image contiene lo que abre QGIS. Una parte del catálogo que no puede leerse se nombra y se omite. Se usa el proxy de las opciones de QGIS.</translation>
+    </message>
+    <message>
+      <source>Images that show the place</source>
+      <translation>Imágenes que muestran el lugar</translation>
+    </message>
+    <message>
+      <source>Best image before the event</source>
+      <translation>Mejor imagen anterior al evento</translation>
+    </message>
+    <message>
+      <source>Best image after the event</source>
+      <translation>Mejor imagen posterior al evento</translation>
+    </message>
+    <message>
+      <source>Share of the place that both show</source>
+      <translation>Proporción del lugar que muestran ambas</translation>
+    </message>
+    <message>
+      <source>‹EXTENT›, ‹AREA›: choose the place by one of them.</source>
+      <translation>‹EXTENT›, ‹AREA›: elija el lugar con uno de los dos.</translation>
+    </message>
+    <message>
+      <source>stac,catalogue,satellite,images,maxar,vantor,planet,openaerialmap</source>
+      <translation>stac,catálogo,satélite,imágenes,maxar,vantor,planet,openaerialmap</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Catálogo</translation>
+    </message>
+    <message>
+      <source>Another catalogue (address or folder)</source>
+      <translation>Otro catálogo (dirección o carpeta)</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Layer that bounds the place</source>
+      <translation>Capa que delimita el lugar</translation>
+    </message>
+    <message>
+      <source>When the event was (UTC)</source>
+      <translation>Cuándo ocurrió el evento (UTC)</translation>
+    </message>
+    <message>
+      <source>Most cloud (%)</source>
+      <translation>Nubes como máximo (%)</translation>
+    </message>
+    <message>
+      <source>Widest angle off nadir (°)</source>
+      <translation>Ángulo máximo fuera del nadir (°)</translation>
+    </message>
+    <message>
+      <source>Most images</source>
+      <translation>Número máximo de imágenes</translation>
+    </message>
+    <message>
+      <source>Put the best pair on the map</source>
+      <translation>Poner el mejor par en el mapa</translation>
+    </message>
+    <message>
+      <source>Adds the first image of either side as a layer, below the outlines, so that it can be looked at and chosen in Check pair and Rapid assessment. Only the part that is drawn is read.</source>
+      <translation>Añade la primera imagen de cada lado como capa, debajo de los contornos, para poder mirarla y elegirla en Comprobar par y Evaluación rápida. Solo se lee la parte que se dibuja.</translation>
+    </message>
+    <message>
+      <source>Images found</source>
+      <translation>Imágenes encontradas</translation>
+    </message>
+    <message>
+      <source>After: {title}</source>
+      <translation>Después: {title}</translation>
+    </message>
+    <message>
+      <source>Before: {title}</source>
+      <translation>Antes: {title}</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -664,8 +752,8 @@ Paso siguiente: Evaluación rápida o Urgencia de rescate.</translation>
       <translation>Lleva lo que los equipos hallaron con QField o KoBo a una copia de los edificios.</translation>
     </message>
     <message>
-      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation>Lee GeoPackages de proyectos de campo, CSV y GeoJSON exportados por KoBo u ODK y otras tablas o capas. Las columnas se encuentran por el nombre (nivel, quién, cuándo, nota, foto, lugar), también dentro de grupos y repeticiones; se reconocen las palabras de los niveles. Un resultado entra en el edificio de su número o, si no, en el que está en su lugar o en el más cercano dentro del alcance. De varios resultados de un edificio vale el último, y una revisión posterior del propio edificio se mantiene. Lo que no entra se lista en una tabla, cada cosa con su motivo.</translation>
+      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays, as does a dated one against a result without a time. What does not go in is listed in a table, each with its reason.</source>
+      <translation>Lee GeoPackages de proyectos de campo, CSV y GeoJSON exportados por KoBo u ODK y otras tablas o capas. Las columnas se encuentran por el nombre (nivel, quién, cuándo, nota, foto, lugar), también dentro de grupos y repeticiones; se reconocen las palabras de los niveles. Un resultado entra en el edificio de su número o, si no, en el que está en su lugar o en el más cercano dentro del alcance. De varios resultados de un edificio vale el último, y una revisión posterior del propio edificio se mantiene, al igual que una con fecha frente a un resultado sin fecha. Lo que no entra se lista en una tabla, cada cosa con su motivo.</translation>
     </message>
     <message>
       <source>Results</source>
@@ -690,6 +778,10 @@ Paso siguiente: Evaluación rápida o Urgencia de rescate.</translation>
     <message>
       <source>Results that a later one overrules</source>
       <translation>Resultados anulados por otro posterior</translation>
+    </message>
+    <message>
+      <source>Results without a time beside a dated one</source>
+      <translation>Resultados sin fecha junto a uno con fecha</translation>
     </message>
     <message>
       <source>Results without a building</source>
@@ -722,6 +814,10 @@ Paso siguiente: Evaluación rápida o Urgencia de rescate.</translation>
     <message>
       <source>Reach of a place (m)</source>
       <translation>Alcance de un lugar (m)</translation>
+    </message>
+    <message>
+      <source>Results without a time replace dated reviews</source>
+      <translation>Los resultados sin fecha sustituyen a las revisiones con fecha</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
@@ -1208,10 +1304,6 @@ Las hojas son plantillas de composición corrientes: abra una de resources/layou
       <translation>Categoría de triaje según el equipo</translation>
     </message>
     <message>
-      <source>in buildings not seen: {people}</source>
-      <translation>en edificios no vistos: {people}</translation>
-    </message>
-    <message>
       <source>Area: {area}</source>
       <translation>Superficie: {area}</translation>
     </message>
@@ -1230,6 +1322,10 @@ Las hojas son plantillas de composición corrientes: abra una de resources/layou
     <message>
       <source>at risk: {people}</source>
       <translation>en riesgo: {people}</translation>
+    </message>
+    <message>
+      <source>in buildings not seen: {people}</source>
+      <translation>en edificios no vistos: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
@@ -2092,6 +2188,250 @@ Paso siguiente: Estimación por muestreo.</translation>
       <translation>8 De otras fuentes</translation>
     </message>
     <message>
+      <source>expected</source>
+      <translation>esperado</translation>
+    </message>
+    <message>
+      <source>ceiling</source>
+      <translation>redondeo hacia arriba</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation>redondeo</translation>
+    </message>
+    <message>
+      <source>majority</source>
+      <translation>mayoría</translation>
+    </message>
+    <message>
+      <source>as the model was calibrated</source>
+      <translation>como se calibró el modelo</translation>
+    </message>
+    <message>
+      <source>estimated from the scene</source>
+      <translation>estimado a partir de la escena</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>dado</translation>
+    </message>
+    <message>
+      <source>recognise</source>
+      <translation>reconocer</translation>
+    </message>
+    <message>
+      <source>common words</source>
+      <translation>palabras comunes</translation>
+    </message>
+    <message>
+      <source>ministry</source>
+      <translation>ministerio</translation>
+    </message>
+    <message>
+      <source>ignore</source>
+      <translation>ignorar</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <source>persons per cell</source>
+      <translation>personas por celda</translation>
+    </message>
+    <message>
+      <source>persons per km²</source>
+      <translation>personas por km²</translation>
+    </message>
+    <message>
+      <source>persons per hectare</source>
+      <translation>personas por hectárea</translation>
+    </message>
+    <message>
+      <source>quantiles</source>
+      <translation>cuantiles</translation>
+    </message>
+    <message>
+      <source>natural breaks (Jenks)</source>
+      <translation>rupturas naturales (Jenks)</translation>
+    </message>
+    <message>
+      <source>assured</source>
+      <translation>asegurada</translation>
+    </message>
+    <message>
+      <source>people at risk</source>
+      <translation>personas en riesgo</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>edificios en riesgo</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>edificios</translation>
+    </message>
+    <message>
+      <source>severe and unknown</source>
+      <translation>graves y desconocidos</translation>
+    </message>
+    <message>
+      <source>damaged and unknown</source>
+      <translation>dañados y desconocidos</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>todos</translation>
+    </message>
+    <message>
+      <source>as the model recommends</source>
+      <translation>como recomienda el modelo</translation>
+    </message>
+    <message>
+      <source>my own values</source>
+      <translation>mis propios valores</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <translation>metros</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>píxeles</translation>
+    </message>
+    <message>
+      <source>as the preset</source>
+      <translation>como el preajuste</translation>
+    </message>
+    <message>
+      <source>square</source>
+      <translation>cuadrado</translation>
+    </message>
+    <message>
+      <source>ellipse</source>
+      <translation>elipse</translation>
+    </message>
+    <message>
+      <source>cross</source>
+      <translation>cruz</translation>
+    </message>
+    <message>
+      <source>as they lie</source>
+      <translation>tal como están</translation>
+    </message>
+    <message>
+      <source>right angles</source>
+      <translation>ángulos rectos</translation>
+    </message>
+    <message>
+      <source>A4 landscape</source>
+      <translation>A4 horizontal</translation>
+    </message>
+    <message>
+      <source>A4 portrait</source>
+      <translation>A4 vertical</translation>
+    </message>
+    <message>
+      <source>A3 landscape</source>
+      <translation>A3 horizontal</translation>
+    </message>
+    <message>
+      <source>A3 portrait</source>
+      <translation>A3 vertical</translation>
+    </message>
+    <message>
+      <source>every building</source>
+      <translation>todos los edificios</translation>
+    </message>
+    <message>
+      <source>needs review</source>
+      <translation>requiere revisión</translation>
+    </message>
+    <message>
+      <source>left open</source>
+      <translation>queda abierto</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>el primero</translation>
+    </message>
+    <message>
+      <source>the later</source>
+      <translation>el posterior</translation>
+    </message>
+    <message>
+      <source>the more severe</source>
+      <translation>el más grave</translation>
+    </message>
+    <message>
+      <source>first map</source>
+      <translation>primer mapa</translation>
+    </message>
+    <message>
+      <source>most maps</source>
+      <translation>mayoría de los mapas</translation>
+    </message>
+    <message>
+      <source>as set</source>
+      <translation>según lo configurado</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
+    </message>
+    <message>
+      <source>footprints</source>
+      <translation>huellas</translation>
+    </message>
+    <message>
+      <source>damage</source>
+      <translation>daños</translation>
+    </message>
+    <message>
+      <source>both</source>
+      <translation>ambos</translation>
+    </message>
+    <message>
+      <source>logits</source>
+      <translation>logits</translation>
+    </message>
+    <message>
+      <source>probabilities</source>
+      <translation>probabilidades</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>pequeño</translation>
+    </message>
+    <message>
+      <source>show</source>
+      <translation>mostrar</translation>
+    </message>
+    <message>
+      <source>install</source>
+      <translation>instalar</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>elegir</translation>
+    </message>
+    <message>
+      <source>best</source>
+      <translation>mejor</translation>
+    </message>
+    <message>
+      <source>Planet disaster data</source>
+      <translation>Datos de desastres de Planet</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>tamaño no publicado</translation>
+    </message>
+    <message>
+      <source>not stated; trained on xBD (CC BY-NC-SA 4.0): treat as non-commercial</source>
+      <translation>no se indica; entrenado con xBD (CC BY-NC-SA 4.0): trátelo como no comercial</translation>
+    </message>
+    <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
       <translation>Solo {found} de {wanted} objetos espaciales de la capa '{layer}' pudieron exportarse a '{path}': guarde la capa como GeoPackage y elija ese archivo.</translation>
     </message>
@@ -2158,6 +2498,10 @@ Paso siguiente: Estimación por muestreo.</translation>
     <message>
       <source>optional</source>
       <translation>opcional</translation>
+    </message>
+    <message>
+      <source>Choices:</source>
+      <translation>Opciones:</translation>
     </message>
     <message>
       <source>On the command line</source>
@@ -2314,6 +2658,10 @@ Paso siguiente: Estimación por muestreo.</translation>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
       <translation>La capa '{name}' no está en un archivo de imagen ({provider}): guarde la parte que necesite con la herramienta 'Convertir mapa a ráster', o con Exportar &gt; Guardar como, y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>QGIS does not open {source}, so it is not shown.</source>
+      <translation>QGIS no abre {source}, por lo que no se muestra.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
@@ -3056,6 +3404,50 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Edificios hallados: {count}, {area}.</translation>
     </message>
     <message>
+      <source>Next: say when the event was, so that images from before are told from those after it.</source>
+      <translation>Siguiente: indique cuándo ocurrió el evento, para distinguir las imágenes anteriores de las posteriores.</translation>
+    </message>
+    <message>
+      <source>no licence named</source>
+      <translation>sin licencia indicada</translation>
+    </message>
+    <message>
+      <source>Cloud may hide much of it: look at the images first.</source>
+      <translation>Las nubes pueden ocultar buena parte: mire primero las imágenes.</translation>
+    </message>
+    <message>
+      <source>Images that show the place: {count}; before {before}, after {after}.</source>
+      <translation>Imágenes que muestran el lugar: {count}; antes {before}, después {after}.</translation>
+    </message>
+    <message>
+      <source>Next: Check pair with these two; then Rapid assessment with the same two, and the place as the extent to process, so that only that part is read.</source>
+      <translation>Siguiente: Comprobar par con estas dos; luego Evaluación rápida con las mismas dos y el lugar como extensión que se procesa, para que solo se lea esa parte.</translation>
+    </message>
+    <message>
+      <source>No pair: no two images that can be read, one from before and one from after, show the same part of the place. Next: look through another catalogue.</source>
+      <translation>Ningún par: no hay dos imágenes que puedan leerse, una anterior y otra posterior, que muestren la misma parte del lugar. Siguiente: busque en otro catálogo.</translation>
+    </message>
+    <message>
+      <source>cloud {share}</source>
+      <translation>nubes {share}</translation>
+    </message>
+    <message>
+      <source>    and {count} further scenes of it: see best_pair in the layer</source>
+      <translation>    y {count} escenas más: véase best_pair en la capa</translation>
+    </message>
+    <message>
+      <source>Pixels of {size} m show no single buildings: look for a sharper image.</source>
+      <translation>Los píxeles de {size} m no muestran edificios individuales: busque una imagen más nítida.</translation>
+    </message>
+    <message>
+      <source>The two were taken {lean}° apart off nadir: roofs will lie beside each other.</source>
+      <translation>Las dos se tomaron con {lean}° de diferencia respecto al nadir: los tejados quedarán uno al lado del otro.</translation>
+    </message>
+    <message>
+      <source>Best pair: both images show {share} of the place.</source>
+      <translation>Mejor par: ambas imágenes muestran {share} del lugar.</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>Listo</translation>
     </message>
@@ -3160,16 +3552,16 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Carpeta de wheels (sin conexión)</translation>
     </message>
     <message>
-      <source>Build on this Python</source>
-      <translation>Construir sobre este Python</translation>
-    </message>
-    <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
       <translation>{name}: {fetch} MB por descargar, {disk} MB en disco</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
       <translation>Carpeta para el motor si el perfil de QGIS no es el sitio: una directiva puede prohibir programas allí.</translation>
+    </message>
+    <message>
+      <source>Build on this Python</source>
+      <translation>Construir sobre este Python</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
@@ -3216,6 +3608,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Después: {0}</translation>
     </message>
     <message>
+      <source>F1, severe damage</source>
+      <translation>F1, daño severo</translation>
+    </message>
+    <message>
       <source>Pixel size (m)</source>
       <translation>Tamaño de píxel (m)</translation>
     </message>
@@ -3224,12 +3620,12 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Carpeta</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>Lugar</translation>
+      <source>Remove '{0}' from the disk?</source>
+      <translation>¿Eliminar '{0}' del disco?</translation>
     </message>
     <message>
-      <source>F1, severe damage</source>
-      <translation>F1, daño severo</translation>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>'{0}' no se puede escribir ({1}): elija una carpeta de modelo en otro lugar.</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
@@ -3250,14 +3646,6 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Remove…</source>
       <translation>Eliminar…</translation>
-    </message>
-    <message>
-      <source>Remove '{0}' from the disk?</source>
-      <translation>¿Eliminar '{0}' del disco?</translation>
-    </message>
-    <message>
-      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
-      <translation>'{0}' no se puede escribir ({1}): elija una carpeta de modelo en otro lugar.</translation>
     </message>
     <message>
       <source>Scores by place</source>
@@ -3382,14 +3770,6 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>reviewed: {0}</source>
       <translation>revisado: {0}</translation>
-    </message>
-    <message>
-      <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation>No hay ningún edificio en la cola: nadie más que usted ha revisado alguno.</translation>
-    </message>
-    <message>
-      <source>No building is in the queue.</source>
-      <translation>No hay ningún edificio en la cola.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
@@ -3572,6 +3952,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>{0} tarda demasiado en leerse para un aviso del mapa: allí se omite.</translation>
     </message>
     <message>
+      <source>No building is in the queue.</source>
+      <translation>No hay ningún edificio en la cola.</translation>
+    </message>
+    <message>
       <source>No building</source>
       <translation>No es un edificio</translation>
     </message>
@@ -3608,6 +3992,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Como en la capa</translation>
     </message>
     <message>
+      <source>No building is in the queue: nobody but you has reviewed any.</source>
+      <translation>No hay ningún edificio en la cola: nadie más que usted ha revisado alguno.</translation>
+    </message>
+    <message>
       <source>kappa {0}</source>
       <translation>kappa {0}</translation>
     </message>
@@ -3622,6 +4010,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Levels, near misses in part: {0}</source>
       <translation>Niveles, los cercanos cuentan en parte: {0}</translation>
+    </message>
+    <message>
+      <source>Reading {0} buildings…</source>
+      <translation>Leyendo {0} edificios…</translation>
     </message>
     <message>
       <source>Line</source>
@@ -4099,8 +4491,8 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Los edificios con lo que se halló: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source y reviewed_photo.</translation>
     </message>
     <message>
-      <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation>Tabla de los resultados que no entraron: no existe tal edificio, ningún nivel conocido, o anulado por un resultado posterior.</translation>
+      <source>Table of the results that did not go in: no such building, no level that is known, overruled by a later result, or without a time where a dated one is in force.</source>
+      <translation>Tabla de los resultados que no entraron: no existe tal edificio, ningún nivel conocido, anulado por un resultado posterior, o sin fecha donde vale uno con fecha.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
@@ -4113,6 +4505,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
       <translation>A qué distancia de un edificio puede estar un lugar que lo representa, en metros, si un resultado no nombra ningún edificio.</translation>
+    </message>
+    <message>
+      <source>Results without a time take the place of dated reviews. Else a dated review stays, for nobody knows which is later.</source>
+      <translation>Los resultados sin fecha ocupan el lugar de las revisiones con fecha. Si no, una revisión con fecha se mantiene, pues nadie sabe cuál es posterior.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4397,6 +4793,42 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
       <translation>Dirección de un proxy; la del sistema si está vacía.</translation>
+    </message>
+    <message>
+      <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
+      <translation>Contornos de las imágenes que muestran el lugar, la mejor primero, cada uno con dirección, fecha, nubes, ángulo, tamaño de píxel, bytes y licencia; best_pair marca las dos mejores.</translation>
+    </message>
+    <message>
+      <source>Whose catalogue to look through. OpenAerialMap's holds images of several others, too.</source>
+      <translation>En qué catálogo buscar. El de OpenAerialMap contiene también imágenes de varios otros.</translation>
+    </message>
+    <message>
+      <source>Another catalogue in its place: the address or the file of a catalogue, collection or list of items in the form of STAC, or a folder of them.</source>
+      <translation>Otro catálogo en su lugar: la dirección o el archivo de un catálogo, una colección o una lista de ítems en el formato STAC, o una carpeta con ellos.</translation>
+    </message>
+    <message>
+      <source>The place that the images are to show.</source>
+      <translation>El lugar que deben mostrar las imágenes.</translation>
+    </message>
+    <message>
+      <source>Polygons, or a raster, that bound the place instead of the extent.</source>
+      <translation>Polígonos, o un ráster, que delimitan el lugar en vez de la extensión.</translation>
+    </message>
+    <message>
+      <source>When the event was, in UTC: a date such as 2023-02-06, or with the time, 2023-02-06 01:17. It parts the images into before and after; empty takes what the catalogue says.</source>
+      <translation>Cuándo ocurrió el evento, en UTC: una fecha como 2023-02-06, o con la hora, 2023-02-06 01:17. Separa las imágenes en anteriores y posteriores; vacío, vale lo que dice el catálogo.</translation>
+    </message>
+    <message>
+      <source>Images with more cloud than this, in percent, are left out; those of which the catalogue does not say it are kept.</source>
+      <translation>Las imágenes con más nubes que esto, en porcentaje, se descartan; aquellas de las que el catálogo no lo dice se conservan.</translation>
+    </message>
+    <message>
+      <source>Images taken at a wider angle off nadir than this, in degrees, are left out: roofs lean away from their houses. Those of which the catalogue does not say it are kept.</source>
+      <translation>Las imágenes tomadas con un ángulo fuera del nadir mayor que este, en grados, se descartan: los tejados se inclinan alejándose de sus casas. Aquellas de las que el catálogo no lo dice se conservan.</translation>
+    </message>
+    <message>
+      <source>How many images the layer holds at most.</source>
+      <translation>Cuántas imágenes contiene la capa como máximo.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
@@ -4899,6 +5331,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>El motor {cause}{printed}.{log}</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>quedan {time}</translation>
+    </message>
+    <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
       <translation>Aftermap se actualizó de {version} a {version_2} mientras QGIS estaba abierto: reinicie QGIS.</translation>
     </message>
@@ -4909,10 +5345,6 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
       <translation>Al Python del motor '{python}' le falta {missing}: {install}.</translation>
-    </message>
-    <message>
-      <source>{time} left</source>
-      <translation>quedan {time}</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
@@ -5007,6 +5439,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>it cannot be read: {error}</source>
       <translation>no puede leerse: {error}</translation>
+    </message>
+    <message>
+      <source>‹{name}› is empty: choose a number.</source>
+      <translation>‹{name}› está vacío: elija un número.</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -5251,10 +5687,6 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       </translation>
     </message>
     <message>
-      <source>Warning: {message}</source>
-      <translation>Advertencia: {message}</translation>
-    </message>
-    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>El motor recibió un mensaje que no puede leer: {reason}.</translation>
     </message>
@@ -5327,8 +5759,8 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>{seconds} s</translation>
     </message>
     <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} min</translation>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
@@ -5806,8 +6238,8 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Leyendo '{path}'</translation>
     </message>
     <message>
-      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation>Descartados: {overruled:,} anulados por otro posterior, {unmatched:,} sin edificio, {level:,} sin nivel conocido.</translation>
+      <source>Left out: {overruled:,} overruled by a later one, {undated:,} without a time where a dated one is in force, {unmatched:,} without a building, {level:,} without a level that is known.</source>
+      <translation>Descartados: {overruled:,} anulados por uno posterior, {undated:,} sin fecha donde vale uno con fecha, {unmatched:,} sin edificio, {level:,} sin nivel conocido.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
@@ -6041,10 +6473,6 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Cutting pictures</source>
       <translation>Recortando imágenes</translation>
-    </message>
-    <message>
-      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation>Una imagen no puede escribirse como JPEG: no pida imágenes.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
@@ -6341,6 +6769,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Most urgent places, by rank</source>
       <translation>Lugares más urgentes, por puesto</translation>
+    </message>
+    <message>
+      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
+      <translation>Una imagen no puede escribirse como JPEG: no pida imágenes.</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -6794,12 +7226,12 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>El modelo '{name}' compara dos imágenes y escribe clases de daño: elija la imagen anterior al evento y dónde escribir las clases.</translation>
     </message>
     <message>
-      <source>Finding buildings</source>
-      <translation>Buscando edificios</translation>
-    </message>
-    <message>
       <source>Judging damage</source>
       <translation>Juzgando los daños</translation>
+    </message>
+    <message>
+      <source>Finding buildings</source>
+      <translation>Buscando edificios</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
@@ -6819,10 +7251,6 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
       <translation>Teselas de {width} x {height} píxeles de la red{chosen}: cada píxel de la escena se calcula {redundancy:.2f} veces.</translation>
-    </message>
-    <message>
-      <source>Running the network</source>
-      <translation>Ejecutando la red</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8657,6 +9085,73 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Preguntando tamaños</translation>
     </message>
     <message>
+      <source>Reading the catalogue</source>
+      <translation>Leyendo el catálogo</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: choose the place by one of them.</source>
+      <translation>‹extent›, ‹area›: elija el lugar con uno de los dos.</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: this is no place on the earth: check its coordinate system.</source>
+      <translation>‹extent›, ‹area›: esto no es un lugar de la Tierra: compruebe su sistema de coordenadas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} images</source>
+      <translation>
+        <numerusform>{n:,} imagen</numerusform>
+        <numerusform>{n:,} imágenes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Escribiendo</translation>
+    </message>
+    <message>
+      <source>‹event› is '{text}': write a date such as 2023-02-06, or with the time in UTC, 2023-02-06 01:17.</source>
+      <translation>‹event› es '{text}': escriba una fecha como 2023-02-06, o con la hora en UTC, 2023-02-06 01:17.</translation>
+    </message>
+    <message>
+      <source>‹programme› is '{programme}': choose {programmes}, or give ‹address›.</source>
+      <translation>‹programme› es '{programme}': elija {programmes}, o dé ‹address›.</translation>
+    </message>
+    <message>
+      <source>'{name}' is neither an address that begins with http:// or https:// nor a file or folder here: check how it is written.</source>
+      <translation>'{name}' no es ni una dirección que empiece por http:// o https:// ni un archivo o carpeta de este equipo: compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+      <source>{n:,} of other places</source>
+      <translation>{n:,} de otros lugares</translation>
+    </message>
+    <message>
+      <source>{n:,} with more cloud than {most:g} %</source>
+      <translation>{n:,} con más de {most:g} % de nubes</translation>
+    </message>
+    <message>
+      <source>{n:,} wider than {most:g}° off nadir</source>
+      <translation>{n:,} a más de {most:g}° fuera del nadir</translation>
+    </message>
+    <message>
+      <source>{n:,} that do not say where they lie</source>
+      <translation>{n:,} que no dicen dónde están</translation>
+    </message>
+    <message>
+      <source>'{name}' has no image of the place{left}: look through another catalogue, or choose a larger place.</source>
+      <translation>'{name}' no tiene ninguna imagen del lugar{left}: busque en otro catálogo o elija un lugar más grande.</translation>
+    </message>
+    <message>
+      <source>Left out of {items} looked at: {left}.</source>
+      <translation>Descartados de {items} examinados: {left}.</translation>
+    </message>
+    <message>
+      <source>More images than {most:,} show the place.</source>
+      <translation>Más de {most:,} imágenes muestran el lugar.</translation>
+    </message>
+    <message>
+      <source> (left out: {left})</source>
+      <translation> (descartados: {left})</translation>
+    </message>
+    <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
       <translation>Elija al menos uno de ‹population› y ‹listing›.</translation>
     </message>
@@ -8703,6 +9198,54 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>People per cell: {origin}.</source>
       <translation>Personas por celda: {origin}.</translation>
+    </message>
+    <message>
+      <source>its address leaves what you chose, and is not followed</source>
+      <translation>su dirección sale de lo que usted eligió, y no se sigue</translation>
+    </message>
+    <message>
+      <source>no image among its files that is read here</source>
+      <translation>ninguna imagen entre sus archivos que se pueda leer aquí</translation>
+    </message>
+    <message>
+      <source>only by FTP, which is not read here: download it</source>
+      <translation>solo por FTP, que aquí no se lee: descárguela</translation>
+    </message>
+    <message>
+      <source>its file is not where the catalogue says</source>
+      <translation>su archivo no está donde dice el catálogo</translation>
+    </message>
+    <message>
+      <source>Reading the catalogue: {read:,} documents</source>
+      <translation>Leyendo el catálogo: {read:,} documentos</translation>
+    </message>
+    <message>
+      <source>{count} documents of the catalogue in a row could not be read; the others were not asked for.</source>
+      <translation>{count} documentos seguidos del catálogo no pudieron leerse; los demás no se pidieron.</translation>
+    </message>
+    <message>
+      <source>'{place}' lies deeper in the catalogue than is read</source>
+      <translation>'{place}' está en el catálogo a más profundidad de la que se lee</translation>
+    </message>
+    <message>
+      <source>'{named_in}' names '{href}', which is not followed: it is neither on the web nor beside what you chose, or less safe</source>
+      <translation>'{named_in}' nombra '{href}', que no se sigue: no está en la web ni junto a lo que usted eligió, o es menos seguro</translation>
+    </message>
+    <message>
+      <source>The catalogue is larger than what is read of one ({documents:,} documents, {size:.0f} MB): choose one of its collections, by its address.</source>
+      <translation>El catálogo es mayor de lo que se lee de uno ({documents:,} documentos, {size:.0f} MB): elija una de sus colecciones, por su dirección.</translation>
+    </message>
+    <message>
+      <source>Skipped: {why}</source>
+      <translation>Omitido: {why}</translation>
+    </message>
+    <message>
+      <source>Skipped like these: {others}.</source>
+      <translation>Omitidos de igual modo: {others}.</translation>
+    </message>
+    <message>
+      <source>'{place}' is no catalogue, collection or item of STAC: check the address.</source>
+      <translation>'{place}' no es un catálogo, colección ni ítem STAC: compruebe la dirección.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
@@ -8892,6 +9435,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
       <translation>'{path}' no tiene el campo {field}: elija el campo con los nombres de las zonas entre {fields}.</translation>
+    </message>
+    <message>
+      <source>Warning: {message}</source>
+      <translation>Advertencia: {message}</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
@@ -9138,13 +9685,6 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
       <translation>Sin lugar en el terreno, y por tanto fuera del mapa de la división: {count} de {blocks}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} images</source>
-      <translation>
-        <numerusform>{n:,} imagen</numerusform>
-        <numerusform>{n:,} imágenes</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
@@ -9845,6 +10385,30 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Desplazamiento tomado del entorno, ampliado @enlarged@ veces</translation>
     </message>
     <message>
+      <source>Best pair, before</source>
+      <translation>Mejor par, antes</translation>
+    </message>
+    <message>
+      <source>Best pair, after</source>
+      <translation>Mejor par, después</translation>
+    </message>
+    <message>
+      <source>Cannot be read</source>
+      <translation>No puede leerse</translation>
+    </message>
+    <message>
+      <source>Before the event</source>
+      <translation>Antes del evento</translation>
+    </message>
+    <message>
+      <source>After the event</source>
+      <translation>Después del evento</translation>
+    </message>
+    <message>
+      <source>Before or after is not known</source>
+      <translation>No se sabe si antes o después</translation>
+    </message>
+    <message>
       <source>Cut off by debris</source>
       <translation>Aislado por escombros</translation>
     </message>
@@ -9963,6 +10527,33 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Unknown (not assessed)</source>
       <translation>Desconocido (sin evaluar)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>CC BY-NC-SA 4.0 (trained on xBD)</source>
+      <translation>CC BY-NC-SA 4.0 (entrenado con xBD)</translation>
+    </message>
+    <message>
+      <source>A small BDANet (ResNet-18 cut after its third stage, random initial weights) for images of 0.3 to 1 m; those coarser than 0.67 m are enlarged before it. It learnt footprints from 16 xBD tiles, 91 tiles of Puebla 2017, 20 of Massachusetts, drone images of Banepa and Kampala, and practice scenes; damage from the xBD tiles, practice scenes, and damage painted on real images, because destroyed buildings are nearly absent from the labels.</source>
+      <translation>Un BDANet pequeño (ResNet-18 cortada tras su tercera etapa, pesos iniciales aleatorios) para imágenes de 0,3 a 1 m; las más gruesas que 0,67 m se amplían antes. Aprendió las huellas de 16 teselas xBD, 91 teselas de Puebla 2017, 20 de Massachusetts, imágenes de dron de Banepa y Kampala, y escenas de práctica; los daños, de las teselas xBD, escenas de práctica y daños pintados sobre imágenes reales, porque los edificios destruidos casi no aparecen en las etiquetas.</translation>
+    </message>
+    <message>
+      <source>Not good for: images coarser than 1 m or taken far off nadir, night, snow, flood or smoke; informal settlements and high-rise centres, of which it saw few; telling minor from major damage; slight damage after an earthquake, of which it found none on its validation tiles (11 damaged buildings of Puebla). Many rows of adjoining houses come out as one building. On a place it has not seen, expect it to miss a fifth to a half of the building area, and have a person check every building before anyone acts on it.</source>
+      <translation>No sirve para: imágenes más gruesas que 1 m o tomadas lejos del nadir, noche, nieve, inundación o humo; asentamientos informales y centros de edificios altos, de los que vio pocos; distinguir daños menores de mayores; daños leves tras un terremoto, de los que no encontró ninguno en sus teselas de validación (11 edificios dañados de Puebla). Muchas hileras de casas adosadas salen como un solo edificio. En un lugar que no ha visto, cuente con que pierda entre un quinto y la mitad de la superficie construida, y haga que una persona revise cada edificio antes de que nadie actúe.</translation>
+    </message>
+    <message>
+      <source>CC BY 4.0; trained on OpenAerialMap imagery (CC BY 4.0) with OpenStreetMap footprints (ODbL) and on the Massachusetts Buildings data set (Mnih 2013)</source>
+      <translation>CC BY 4.0; entrenado con imágenes de OpenAerialMap (CC BY 4.0) con huellas de OpenStreetMap (ODbL) y con el conjunto de datos Massachusetts Buildings (Mnih 2013)</translation>
+    </message>
+    <message>
+      <source>Footprints only, learnt from open data alone: 20 tiles of Massachusetts, drone images of Banepa and Kampala, and practice scenes. Its weights have seen no xBD; which of them to keep, its temperature, threshold and shape settings were chosen on validation tiles that include some. For images of 0.3 to 1 m.</source>
+      <translation>Solo huellas, aprendidas únicamente de datos abiertos: 20 teselas de Massachusetts, imágenes de dron de Banepa y Kampala, y escenas de práctica. Sus pesos no han visto ningún xBD; cuáles conservar, su temperatura, su umbral y sus ajustes de forma se eligieron con teselas de validación que incluyen algunas. Para imágenes de 0,3 a 1 m.</translation>
+    </message>
+    <message>
+      <source>It finds less than the default model, most of all in dense cities: use it where the default's licence does not allow what you do, and train it further on your own city. Not good for: whatever the default model is not good for.</source>
+      <translation>Encuentra menos que el modelo por defecto, sobre todo en ciudades densas: úselo donde la licencia de aquel no permita lo que usted hace, y siga entrenándolo con su propia ciudad. No sirve para: aquello para lo que no sirve el modelo por defecto.</translation>
     </message>
   </context>
 </TS>
