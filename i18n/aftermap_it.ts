@@ -116,6 +116,22 @@
       <translation>Le reti di Aftermap girano in un motore: un ambiente Python a sé, separato da quello di QGIS. Così com'è, questo algoritmo dice solo che cosa c'è e che cosa scaricherebbe un'installazione, da dove e quanti megabyte; installa quando l'azione è 'install'. Senza rete, indica una cartella di wheel.</translation>
     </message>
     <message>
+      <source>State of the engine</source>
+      <translation>Stato del motore</translation>
+    </message>
+    <message>
+      <source>What an installation would do</source>
+      <translation>Che cosa farebbe un'installazione</translation>
+    </message>
+    <message>
+      <source>The engine's interpreter</source>
+      <translation>L'interprete del motore</translation>
+    </message>
+    <message>
+      <source>Size on disk (MB)</source>
+      <translation>Spazio su disco (MB)</translation>
+    </message>
+    <message>
       <source>Package index</source>
       <translation>Indice dei pacchetti</translation>
     </message>
@@ -138,22 +154,6 @@
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
       <translation>Indirizzo di un mirror di Python autonomi, o una cartella con l'archivio di uno (cpython-….tar.gz), per macchine senza Python.</translation>
-    </message>
-    <message>
-      <source>State of the engine</source>
-      <translation>Stato del motore</translation>
-    </message>
-    <message>
-      <source>What an installation would do</source>
-      <translation>Che cosa farebbe un'installazione</translation>
-    </message>
-    <message>
-      <source>The engine's interpreter</source>
-      <translation>L'interprete del motore</translation>
-    </message>
-    <message>
-      <source>Size on disk (MB)</source>
-      <translation>Spazio su disco (MB)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
@@ -192,16 +192,16 @@
       <translation>Per install: il Python 3.10 o successivo su cui costruire; vuoto ne cerca uno. Per choose: l'interprete che ha i pacchetti del motore; vuoto annulla una scelta.</translation>
     </message>
     <message>
+      <source>Engine is ready</source>
+      <translation>Il motore è pronto</translation>
+    </message>
+    <message>
       <source>Compute with</source>
       <translation>Calcola con</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
       <translation>Quale versione di PyTorch installare: per schede grafiche NVIDIA (cuda), per la grafica Apple (mps) o per il solo processore (cpu). Ciò che la macchina non può fare ripiega sul meglio che può.</translation>
-    </message>
-    <message>
-      <source>Engine is ready</source>
-      <translation>Il motore è pronto</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
@@ -298,6 +298,94 @@ Passo successivo: Valutazione rapida o Urgenza dei soccorsi.</translation>
     <message>
       <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
       <translation>‹EXTENT› tocca più di {count} paesi, ciascuno dei quali andrebbe scaricato: scegline una più piccola, o scrivi le lettere dei paesi.</translation>
+    </message>
+    <message>
+      <source>Find images</source>
+      <translation>Trova immagini</translation>
+    </message>
+    <message>
+      <source>Finds images of a place from before and after an event, and the best pair.</source>
+      <translation>Trova immagini di un luogo prima e dopo un evento, e la coppia migliore.</translation>
+    </message>
+    <message>
+      <source>Looks through a catalogue of satellite and aerial images (STAC) for those that show a place: the open programmes for disasters, or any other catalogue by its address, its file or its folder. The layer holds their outlines with time, cloud, angle, pixel size, licence and address, the best first: what shows most of the place, is clear, sharp, taken from above and near to the event. The best pair is marked, and put on the map below: both show the same ground, at like angles. Choose the two layers in Check pair and Rapid assessment, with the place as the extent: they read only that part. The field image is what QGIS opens of any other. A part of the catalogue that cannot be read is named and skipped. The proxy of QGIS's options is used.</source>
+      <translation>Cerca in un catalogo di immagini satellitari e aeree (STAC) quelle che mostrano un luogo: i programmi aperti per le catastrofi, o qualsiasi altro catalogo con il suo indirizzo, file o cartella. Il layer contiene i loro contorni con data, nuvole, angolo, dimensione del pixel, licenza e indirizzo, la migliore per prima: quella che mostra più del luogo, è limpida, nitida, ripresa dall'alto e vicina all'evento. La coppia migliore è contrassegnata e messa sulla mappa al di sotto: entrambe mostrano lo stesso terreno, con angoli simili. Scegli i due layer in Controlla coppia e in Valutazione rapida, con il luogo come estensione: leggono solo quella parte. Per ogni altra immagine, il campo image contiene ciò che QGIS apre. Una parte del catalogo che non si può leggere è nominata e saltata. Si usa il proxy delle opzioni di QGIS.</translation>
+    </message>
+    <message>
+      <source>Images that show the place</source>
+      <translation>Immagini che mostrano il luogo</translation>
+    </message>
+    <message>
+      <source>Best image before the event</source>
+      <translation>Migliore immagine prima dell'evento</translation>
+    </message>
+    <message>
+      <source>Best image after the event</source>
+      <translation>Migliore immagine dopo l'evento</translation>
+    </message>
+    <message>
+      <source>Share of the place that both show</source>
+      <translation>Quota del luogo mostrata da entrambe</translation>
+    </message>
+    <message>
+      <source>‹EXTENT›, ‹AREA›: choose the place by one of them.</source>
+      <translation>‹EXTENT›, ‹AREA›: scegli il luogo con uno dei due.</translation>
+    </message>
+    <message>
+      <source>stac,catalogue,satellite,images,maxar,vantor,planet,openaerialmap</source>
+      <translation>stac,catalogo,satellite,immagini,maxar,vantor,planet,openaerialmap</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Catalogo</translation>
+    </message>
+    <message>
+      <source>Another catalogue (address or folder)</source>
+      <translation>Altro catalogo (indirizzo o cartella)</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Luogo</translation>
+    </message>
+    <message>
+      <source>Layer that bounds the place</source>
+      <translation>Layer che delimita il luogo</translation>
+    </message>
+    <message>
+      <source>When the event was (UTC)</source>
+      <translation>Quando è avvenuto l'evento (UTC)</translation>
+    </message>
+    <message>
+      <source>Most cloud (%)</source>
+      <translation>Nuvole al massimo (%)</translation>
+    </message>
+    <message>
+      <source>Widest angle off nadir (°)</source>
+      <translation>Angolo massimo fuori nadir (°)</translation>
+    </message>
+    <message>
+      <source>Most images</source>
+      <translation>Numero massimo di immagini</translation>
+    </message>
+    <message>
+      <source>Put the best pair on the map</source>
+      <translation>Metti la coppia migliore sulla mappa</translation>
+    </message>
+    <message>
+      <source>Adds the first image of either side as a layer, below the outlines, so that it can be looked at and chosen in Check pair and Rapid assessment. Only the part that is drawn is read.</source>
+      <translation>Aggiunge la prima immagine di ciascun lato come layer, sotto i contorni, perché si possa guardarla e sceglierla in Controlla coppia e Valutazione rapida. Si legge solo la parte che viene disegnata.</translation>
+    </message>
+    <message>
+      <source>Images found</source>
+      <translation>Immagini trovate</translation>
+    </message>
+    <message>
+      <source>After: {title}</source>
+      <translation>Dopo: {title}</translation>
+    </message>
+    <message>
+      <source>Before: {title}</source>
+      <translation>Prima: {title}</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -664,8 +752,8 @@ Passo successivo: Valutazione rapida o Urgenza dei soccorsi.</translation>
       <translation>Porta ciò che le squadre hanno rilevato con QField o KoBo in una copia degli edifici.</translation>
     </message>
     <message>
-      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation>Legge GeoPackage di progetti di campo, CSV e GeoJSON esportati da KoBo o ODK, e altre tabelle o layer. Le colonne si trovano per nome (livello, chi, quando, nota, foto, luogo), anche dentro gruppi e ripetizioni; le parole per i livelli sono riconosciute. Un risultato entra nell'edificio del suo numero, altrimenti in quello nel suo luogo o nel più vicino entro la portata. Tra più risultati di un edificio vale l'ultimo, e una revisione successiva dell'edificio stesso resta. Ciò che non entra è elencato in una tabella, ciascuno con il suo motivo.</translation>
+      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays, as does a dated one against a result without a time. What does not go in is listed in a table, each with its reason.</source>
+      <translation>Legge GeoPackage di progetti di campo, CSV e GeoJSON esportati da KoBo o ODK, e altre tabelle o layer. Le colonne si trovano per nome (livello, chi, quando, nota, foto, luogo), anche dentro gruppi e ripetizioni; le parole per i livelli sono riconosciute. Un risultato entra nell'edificio del suo numero, altrimenti in quello nel suo luogo o nel più vicino entro la portata. Tra più risultati di un edificio vale l'ultimo, e una revisione successiva dell'edificio stesso resta, come pure una datata di fronte a un risultato senza data. Ciò che non entra è elencato in una tabella, ciascuno con il suo motivo.</translation>
     </message>
     <message>
       <source>Results</source>
@@ -690,6 +778,10 @@ Passo successivo: Valutazione rapida o Urgenza dei soccorsi.</translation>
     <message>
       <source>Results that a later one overrules</source>
       <translation>Risultati superati da uno successivo</translation>
+    </message>
+    <message>
+      <source>Results without a time beside a dated one</source>
+      <translation>Risultati senza data accanto a uno datato</translation>
     </message>
     <message>
       <source>Results without a building</source>
@@ -722,6 +814,10 @@ Passo successivo: Valutazione rapida o Urgenza dei soccorsi.</translation>
     <message>
       <source>Reach of a place (m)</source>
       <translation>Portata di un luogo (m)</translation>
+    </message>
+    <message>
+      <source>Results without a time replace dated reviews</source>
+      <translation>I risultati senza data sostituiscono le revisioni datate</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
@@ -1208,10 +1304,6 @@ I fogli sono normali modelli di layout: aprine uno da resources/layouts nel gest
       <translation>Categoria di triage della squadra</translation>
     </message>
     <message>
-      <source>in buildings not seen: {people}</source>
-      <translation>in edifici non visti: {people}</translation>
-    </message>
-    <message>
       <source>Area: {area}</source>
       <translation>Area: {area}</translation>
     </message>
@@ -1230,6 +1322,10 @@ I fogli sono normali modelli di layout: aprine uno da resources/layouts nel gest
     <message>
       <source>at risk: {people}</source>
       <translation>a rischio: {people}</translation>
+    </message>
+    <message>
+      <source>in buildings not seen: {people}</source>
+      <translation>in edifici non visti: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
@@ -2092,6 +2188,250 @@ Passo successivo: Stima da indagine.</translation>
       <translation>8 Da altre fonti</translation>
     </message>
     <message>
+      <source>expected</source>
+      <translation>atteso</translation>
+    </message>
+    <message>
+      <source>ceiling</source>
+      <translation>arrotondamento per eccesso</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation>arrotondamento</translation>
+    </message>
+    <message>
+      <source>majority</source>
+      <translation>maggioranza</translation>
+    </message>
+    <message>
+      <source>as the model was calibrated</source>
+      <translation>come è stato calibrato il modello</translation>
+    </message>
+    <message>
+      <source>estimated from the scene</source>
+      <translation>stimato dalla scena</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>dato</translation>
+    </message>
+    <message>
+      <source>recognise</source>
+      <translation>riconosci</translation>
+    </message>
+    <message>
+      <source>common words</source>
+      <translation>parole comuni</translation>
+    </message>
+    <message>
+      <source>ministry</source>
+      <translation>ministero</translation>
+    </message>
+    <message>
+      <source>ignore</source>
+      <translation>ignora</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>nessuno</translation>
+    </message>
+    <message>
+      <source>persons per cell</source>
+      <translation>persone per cella</translation>
+    </message>
+    <message>
+      <source>persons per km²</source>
+      <translation>persone per km²</translation>
+    </message>
+    <message>
+      <source>persons per hectare</source>
+      <translation>persone per ettaro</translation>
+    </message>
+    <message>
+      <source>quantiles</source>
+      <translation>quantili</translation>
+    </message>
+    <message>
+      <source>natural breaks (Jenks)</source>
+      <translation>interruzioni naturali (Jenks)</translation>
+    </message>
+    <message>
+      <source>assured</source>
+      <translation>assicurata</translation>
+    </message>
+    <message>
+      <source>people at risk</source>
+      <translation>persone a rischio</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>edifici a rischio</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>edifici</translation>
+    </message>
+    <message>
+      <source>severe and unknown</source>
+      <translation>gravi e ignoti</translation>
+    </message>
+    <message>
+      <source>damaged and unknown</source>
+      <translation>danneggiati e ignoti</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>tutti</translation>
+    </message>
+    <message>
+      <source>as the model recommends</source>
+      <translation>come raccomanda il modello</translation>
+    </message>
+    <message>
+      <source>my own values</source>
+      <translation>i miei valori</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <translation>metri</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>pixel</translation>
+    </message>
+    <message>
+      <source>as the preset</source>
+      <translation>come il preset</translation>
+    </message>
+    <message>
+      <source>square</source>
+      <translation>quadrato</translation>
+    </message>
+    <message>
+      <source>ellipse</source>
+      <translation>ellisse</translation>
+    </message>
+    <message>
+      <source>cross</source>
+      <translation>croce</translation>
+    </message>
+    <message>
+      <source>as they lie</source>
+      <translation>così come sono</translation>
+    </message>
+    <message>
+      <source>right angles</source>
+      <translation>angoli retti</translation>
+    </message>
+    <message>
+      <source>A4 landscape</source>
+      <translation>A4 orizzontale</translation>
+    </message>
+    <message>
+      <source>A4 portrait</source>
+      <translation>A4 verticale</translation>
+    </message>
+    <message>
+      <source>A3 landscape</source>
+      <translation>A3 orizzontale</translation>
+    </message>
+    <message>
+      <source>A3 portrait</source>
+      <translation>A3 verticale</translation>
+    </message>
+    <message>
+      <source>every building</source>
+      <translation>ogni edificio</translation>
+    </message>
+    <message>
+      <source>needs review</source>
+      <translation>da revisionare</translation>
+    </message>
+    <message>
+      <source>left open</source>
+      <translation>lasciato aperto</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>il primo</translation>
+    </message>
+    <message>
+      <source>the later</source>
+      <translation>il più recente</translation>
+    </message>
+    <message>
+      <source>the more severe</source>
+      <translation>il più grave</translation>
+    </message>
+    <message>
+      <source>first map</source>
+      <translation>prima mappa</translation>
+    </message>
+    <message>
+      <source>most maps</source>
+      <translation>maggioranza delle mappe</translation>
+    </message>
+    <message>
+      <source>as set</source>
+      <translation>come impostato</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
+    </message>
+    <message>
+      <source>footprints</source>
+      <translation>impronte</translation>
+    </message>
+    <message>
+      <source>damage</source>
+      <translation>danni</translation>
+    </message>
+    <message>
+      <source>both</source>
+      <translation>entrambi</translation>
+    </message>
+    <message>
+      <source>logits</source>
+      <translation>logits</translation>
+    </message>
+    <message>
+      <source>probabilities</source>
+      <translation>probabilità</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>piccolo</translation>
+    </message>
+    <message>
+      <source>show</source>
+      <translation>mostra</translation>
+    </message>
+    <message>
+      <source>install</source>
+      <translation>installa</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>scegli</translation>
+    </message>
+    <message>
+      <source>best</source>
+      <translation>migliore</translation>
+    </message>
+    <message>
+      <source>Planet disaster data</source>
+      <translation>Dati di Planet per le catastrofi</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>dimensione non pubblicata</translation>
+    </message>
+    <message>
+      <source>not stated; trained on xBD (CC BY-NC-SA 4.0): treat as non-commercial</source>
+      <translation>non indicata; addestrato su xBD (CC BY-NC-SA 4.0): da trattare come non commerciale</translation>
+    </message>
+    <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
       <translation>Solo {found} di {wanted} elementi del layer '{layer}' si sono potuti esportare in '{path}': salva il layer come GeoPackage e scegli quel file.</translation>
     </message>
@@ -2158,6 +2498,10 @@ Passo successivo: Stima da indagine.</translation>
     <message>
       <source>optional</source>
       <translation>facoltativo</translation>
+    </message>
+    <message>
+      <source>Choices:</source>
+      <translation>Scelte:</translation>
     </message>
     <message>
       <source>On the command line</source>
@@ -2314,6 +2658,10 @@ Passo successivo: Stima da indagine.</translation>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
       <translation>Il layer '{name}' non sta in un file immagine ({provider}): salva la parte che ti serve con lo strumento 'Converti mappa in raster', o con Esporta &gt; Salva con nome, e scegli quel file.</translation>
+    </message>
+    <message>
+      <source>QGIS does not open {source}, so it is not shown.</source>
+      <translation>QGIS non apre {source}, perciò non viene mostrata.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
@@ -3056,6 +3404,50 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Edifici trovati: {count}, {area}.</translation>
     </message>
     <message>
+      <source>Next: say when the event was, so that images from before are told from those after it.</source>
+      <translation>Poi: indica quando è avvenuto l'evento, così da distinguere le immagini di prima da quelle di dopo.</translation>
+    </message>
+    <message>
+      <source>no licence named</source>
+      <translation>nessuna licenza indicata</translation>
+    </message>
+    <message>
+      <source>Cloud may hide much of it: look at the images first.</source>
+      <translation>Le nuvole possono nasconderne molto: guarda prima le immagini.</translation>
+    </message>
+    <message>
+      <source>Images that show the place: {count}; before {before}, after {after}.</source>
+      <translation>Immagini che mostrano il luogo: {count}; prima {before}, dopo {after}.</translation>
+    </message>
+    <message>
+      <source>Next: Check pair with these two; then Rapid assessment with the same two, and the place as the extent to process, so that only that part is read.</source>
+      <translation>Poi: Controlla coppia con queste due; quindi Valutazione rapida con le stesse due, e il luogo come estensione da elaborare, così che si legga solo quella parte.</translation>
+    </message>
+    <message>
+      <source>No pair: no two images that can be read, one from before and one from after, show the same part of the place. Next: look through another catalogue.</source>
+      <translation>Nessuna coppia: non ci sono due immagini leggibili, una di prima e una di dopo, che mostrino la stessa parte del luogo. Poi: cerca in un altro catalogo.</translation>
+    </message>
+    <message>
+      <source>cloud {share}</source>
+      <translation>nuvole {share}</translation>
+    </message>
+    <message>
+      <source>    and {count} further scenes of it: see best_pair in the layer</source>
+      <translation>    e altre {count} scene: vedi best_pair nel layer</translation>
+    </message>
+    <message>
+      <source>Pixels of {size} m show no single buildings: look for a sharper image.</source>
+      <translation>I pixel di {size} m non mostrano i singoli edifici: cerca un'immagine più nitida.</translation>
+    </message>
+    <message>
+      <source>The two were taken {lean}° apart off nadir: roofs will lie beside each other.</source>
+      <translation>Le due sono state riprese con {lean}° di differenza rispetto al nadir: i tetti risulteranno affiancati.</translation>
+    </message>
+    <message>
+      <source>Best pair: both images show {share} of the place.</source>
+      <translation>Coppia migliore: entrambe le immagini mostrano {share} del luogo.</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>Pronto</translation>
     </message>
@@ -3160,16 +3552,16 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Cartella di wheel (offline)</translation>
     </message>
     <message>
-      <source>Build on this Python</source>
-      <translation>Costruisci su questo Python</translation>
-    </message>
-    <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
       <translation>{name}: {fetch} MB da scaricare, {disk} MB su disco</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
       <translation>Cartella per il motore dove il profilo di QGIS non è adatto: una policy può vietarvi i programmi.</translation>
+    </message>
+    <message>
+      <source>Build on this Python</source>
+      <translation>Costruisci su questo Python</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
@@ -3216,6 +3608,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Dopo: {0}</translation>
     </message>
     <message>
+      <source>F1, severe damage</source>
+      <translation>F1, danni severi</translation>
+    </message>
+    <message>
       <source>Pixel size (m)</source>
       <translation>Dimensione del pixel (m)</translation>
     </message>
@@ -3224,12 +3620,12 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Cartella</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>Luogo</translation>
+      <source>Remove '{0}' from the disk?</source>
+      <translation>Rimuovere '{0}' dal disco?</translation>
     </message>
     <message>
-      <source>F1, severe damage</source>
-      <translation>F1, danni severi</translation>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>'{0}' non può essere scritto ({1}): scegli una cartella di modello altrove.</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
@@ -3250,14 +3646,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Remove…</source>
       <translation>Rimuovi…</translation>
-    </message>
-    <message>
-      <source>Remove '{0}' from the disk?</source>
-      <translation>Rimuovere '{0}' dal disco?</translation>
-    </message>
-    <message>
-      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
-      <translation>'{0}' non può essere scritto ({1}): scegli una cartella di modello altrove.</translation>
     </message>
     <message>
       <source>Scores by place</source>
@@ -3382,14 +3770,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>reviewed: {0}</source>
       <translation>revisionato: {0}</translation>
-    </message>
-    <message>
-      <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation>Nessun edificio è in coda: nessuno tranne te ne ha revisionati.</translation>
-    </message>
-    <message>
-      <source>No building is in the queue.</source>
-      <translation>Nessun edificio è in coda.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
@@ -3572,6 +3952,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>{0} richiede troppo tempo di lettura per un suggerimento mappa: vi è omesso.</translation>
     </message>
     <message>
+      <source>No building is in the queue.</source>
+      <translation>Nessun edificio è in coda.</translation>
+    </message>
+    <message>
       <source>No building</source>
       <translation>Nessun edificio</translation>
     </message>
@@ -3608,6 +3992,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Come nel layer</translation>
     </message>
     <message>
+      <source>No building is in the queue: nobody but you has reviewed any.</source>
+      <translation>Nessun edificio è in coda: nessuno tranne te ne ha revisionati.</translation>
+    </message>
+    <message>
       <source>kappa {0}</source>
       <translation>kappa {0}</translation>
     </message>
@@ -3622,6 +4010,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Levels, near misses in part: {0}</source>
       <translation>Livelli, quasi uguali in parte: {0}</translation>
+    </message>
+    <message>
+      <source>Reading {0} buildings…</source>
+      <translation>Lettura di {0} edifici…</translation>
     </message>
     <message>
       <source>Line</source>
@@ -4099,8 +4491,8 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Gli edifici con ciò che è stato rilevato: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source e reviewed_photo.</translation>
     </message>
     <message>
-      <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation>Tabella dei risultati non entrati: edificio inesistente, nessun livello noto, o superati da un risultato successivo.</translation>
+      <source>Table of the results that did not go in: no such building, no level that is known, overruled by a later result, or without a time where a dated one is in force.</source>
+      <translation>Tabella dei risultati non entrati: edificio inesistente, nessun livello noto, superati da un risultato successivo, o senza data dove è in vigore uno datato.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
@@ -4113,6 +4505,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
       <translation>Quanto può distare da un edificio un luogo che lo rappresenta, in metri, dove un risultato non nomina un edificio.</translation>
+    </message>
+    <message>
+      <source>Results without a time take the place of dated reviews. Else a dated review stays, for nobody knows which is later.</source>
+      <translation>I risultati senza data prendono il posto delle revisioni datate. Altrimenti una revisione datata resta, perché nessuno sa quale sia successiva.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4397,6 +4793,42 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
       <translation>Indirizzo di un proxy; quello di sistema se è vuoto.</translation>
+    </message>
+    <message>
+      <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
+      <translation>Contorni delle immagini che mostrano il luogo, la migliore per prima, ciascuno con indirizzo, data, nuvole, angolo, dimensione del pixel, byte e licenza; best_pair contrassegna le due migliori.</translation>
+    </message>
+    <message>
+      <source>Whose catalogue to look through. OpenAerialMap's holds images of several others, too.</source>
+      <translation>In quale catalogo cercare. Quello di OpenAerialMap contiene anche immagini di molti altri.</translation>
+    </message>
+    <message>
+      <source>Another catalogue in its place: the address or the file of a catalogue, collection or list of items in the form of STAC, or a folder of them.</source>
+      <translation>Un altro catalogo al suo posto: l'indirizzo o il file di un catalogo, di una raccolta o di un elenco di elementi in formato STAC, o una cartella che ne contiene.</translation>
+    </message>
+    <message>
+      <source>The place that the images are to show.</source>
+      <translation>Il luogo che le immagini devono mostrare.</translation>
+    </message>
+    <message>
+      <source>Polygons, or a raster, that bound the place instead of the extent.</source>
+      <translation>Poligoni, o un raster, che delimitano il luogo al posto dell'estensione.</translation>
+    </message>
+    <message>
+      <source>When the event was, in UTC: a date such as 2023-02-06, or with the time, 2023-02-06 01:17. It parts the images into before and after; empty takes what the catalogue says.</source>
+      <translation>Quando è avvenuto l'evento, in UTC: una data come 2023-02-06, o con l'ora, 2023-02-06 01:17. Divide le immagini in prima e dopo; vuoto, vale ciò che dice il catalogo.</translation>
+    </message>
+    <message>
+      <source>Images with more cloud than this, in percent, are left out; those of which the catalogue does not say it are kept.</source>
+      <translation>Le immagini con più nuvole di così, in percentuale, sono escluse; quelle di cui il catalogo non lo dice sono tenute.</translation>
+    </message>
+    <message>
+      <source>Images taken at a wider angle off nadir than this, in degrees, are left out: roofs lean away from their houses. Those of which the catalogue does not say it are kept.</source>
+      <translation>Le immagini riprese con un angolo fuori nadir maggiore di questo, in gradi, sono escluse: i tetti si scostano dalle loro case. Quelle di cui il catalogo non lo dice sono tenute.</translation>
+    </message>
+    <message>
+      <source>How many images the layer holds at most.</source>
+      <translation>Quante immagini contiene al massimo il layer.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
@@ -4899,6 +5331,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Il motore {cause}{printed}.{log}</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>mancano {time}</translation>
+    </message>
+    <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
       <translation>Aftermap è stato aggiornato da {version} a {version_2} mentre QGIS era in esecuzione: riavvia QGIS.</translation>
     </message>
@@ -4909,10 +5345,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
       <translation>Al Python del motore '{python}' manca {missing}: {install}.</translation>
-    </message>
-    <message>
-      <source>{time} left</source>
-      <translation>mancano {time}</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
@@ -5007,6 +5439,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>it cannot be read: {error}</source>
       <translation>non si può leggere: {error}</translation>
+    </message>
+    <message>
+      <source>‹{name}› is empty: choose a number.</source>
+      <translation>‹{name}› è vuoto: scegli un numero.</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -5251,10 +5687,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       </translation>
     </message>
     <message>
-      <source>Warning: {message}</source>
-      <translation>Avviso: {message}</translation>
-    </message>
-    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>Il motore ha ricevuto un messaggio che non può leggere: {reason}.</translation>
     </message>
@@ -5327,8 +5759,8 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>{seconds} s</translation>
     </message>
     <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} min</translation>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
@@ -5806,8 +6238,8 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Lettura di '{path}'</translation>
     </message>
     <message>
-      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation>Esclusi: {overruled:,} superati da uno successivo, {unmatched:,} senza un edificio, {level:,} senza un livello noto.</translation>
+      <source>Left out: {overruled:,} overruled by a later one, {undated:,} without a time where a dated one is in force, {unmatched:,} without a building, {level:,} without a level that is known.</source>
+      <translation>Esclusi: {overruled:,} superati da uno successivo, {undated:,} senza data dove è in vigore uno datato, {unmatched:,} senza un edificio, {level:,} senza un livello noto.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
@@ -6041,10 +6473,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Cutting pictures</source>
       <translation>Ritaglio delle immagini</translation>
-    </message>
-    <message>
-      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation>Un'immagine non si può scrivere come JPEG: non chiedere immagini.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
@@ -6341,6 +6769,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Most urgent places, by rank</source>
       <translation>Luoghi più urgenti, per rango</translation>
+    </message>
+    <message>
+      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
+      <translation>Un'immagine non si può scrivere come JPEG: non chiedere immagini.</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -6794,12 +7226,12 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Il modello '{name}' confronta due immagini e scrive classi di danno: scegli l'immagine prima dell'evento e dove scrivere le classi.</translation>
     </message>
     <message>
-      <source>Finding buildings</source>
-      <translation>Ricerca degli edifici</translation>
-    </message>
-    <message>
       <source>Judging damage</source>
       <translation>Giudizio dei danni</translation>
+    </message>
+    <message>
+      <source>Finding buildings</source>
+      <translation>Ricerca degli edifici</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
@@ -6819,10 +7251,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
       <translation>Tasselli di {width} x {height} pixel della rete{chosen}: ogni pixel della scena viene calcolato {redundancy:.2f} volte.</translation>
-    </message>
-    <message>
-      <source>Running the network</source>
-      <translation>Esecuzione della rete</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8657,6 +9085,73 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Richiesta delle dimensioni</translation>
     </message>
     <message>
+      <source>Reading the catalogue</source>
+      <translation>Lettura del catalogo</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: choose the place by one of them.</source>
+      <translation>‹extent›, ‹area›: scegli il luogo con uno dei due.</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: this is no place on the earth: check its coordinate system.</source>
+      <translation>‹extent›, ‹area›: questo non è un luogo sulla Terra: controlla il suo sistema di coordinate.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} images</source>
+      <translation>
+        <numerusform>{n:,} immagine</numerusform>
+        <numerusform>{n:,} immagini</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Scrittura</translation>
+    </message>
+    <message>
+      <source>‹event› is '{text}': write a date such as 2023-02-06, or with the time in UTC, 2023-02-06 01:17.</source>
+      <translation>‹event› è '{text}': scrivi una data come 2023-02-06, o con l'ora in UTC, 2023-02-06 01:17.</translation>
+    </message>
+    <message>
+      <source>‹programme› is '{programme}': choose {programmes}, or give ‹address›.</source>
+      <translation>‹programme› è '{programme}': scegli {programmes}, o indica ‹address›.</translation>
+    </message>
+    <message>
+      <source>'{name}' is neither an address that begins with http:// or https:// nor a file or folder here: check how it is written.</source>
+      <translation>'{name}' non è né un indirizzo che inizia con http:// o https:// né un file o una cartella di questo computer: controlla come è scritto.</translation>
+    </message>
+    <message>
+      <source>{n:,} of other places</source>
+      <translation>{n:,} di altri luoghi</translation>
+    </message>
+    <message>
+      <source>{n:,} with more cloud than {most:g} %</source>
+      <translation>{n:,} con più del {most:g} % di nuvole</translation>
+    </message>
+    <message>
+      <source>{n:,} wider than {most:g}° off nadir</source>
+      <translation>{n:,} oltre {most:g}° fuori nadir</translation>
+    </message>
+    <message>
+      <source>{n:,} that do not say where they lie</source>
+      <translation>{n:,} che non dicono dove si trovano</translation>
+    </message>
+    <message>
+      <source>'{name}' has no image of the place{left}: look through another catalogue, or choose a larger place.</source>
+      <translation>'{name}' non ha immagini del luogo{left}: cerca in un altro catalogo, o scegli un luogo più grande.</translation>
+    </message>
+    <message>
+      <source>Left out of {items} looked at: {left}.</source>
+      <translation>Esclusi, su {items} esaminati: {left}.</translation>
+    </message>
+    <message>
+      <source>More images than {most:,} show the place.</source>
+      <translation>Più di {most:,} immagini mostrano il luogo.</translation>
+    </message>
+    <message>
+      <source> (left out: {left})</source>
+      <translation> (esclusi: {left})</translation>
+    </message>
+    <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
       <translation>Scegli almeno uno tra ‹population› e ‹listing›.</translation>
     </message>
@@ -8703,6 +9198,54 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>People per cell: {origin}.</source>
       <translation>Persone per cella: {origin}.</translation>
+    </message>
+    <message>
+      <source>its address leaves what you chose, and is not followed</source>
+      <translation>il suo indirizzo esce da ciò che hai scelto, e non viene seguito</translation>
+    </message>
+    <message>
+      <source>no image among its files that is read here</source>
+      <translation>nessuna immagine tra i suoi file che qui si possa leggere</translation>
+    </message>
+    <message>
+      <source>only by FTP, which is not read here: download it</source>
+      <translation>solo via FTP, che qui non si legge: scaricala</translation>
+    </message>
+    <message>
+      <source>its file is not where the catalogue says</source>
+      <translation>il suo file non è dove il catalogo dice</translation>
+    </message>
+    <message>
+      <source>Reading the catalogue: {read:,} documents</source>
+      <translation>Lettura del catalogo: {read:,} documenti</translation>
+    </message>
+    <message>
+      <source>{count} documents of the catalogue in a row could not be read; the others were not asked for.</source>
+      <translation>{count} documenti del catalogo di seguito non si sono potuti leggere; gli altri non sono stati richiesti.</translation>
+    </message>
+    <message>
+      <source>'{place}' lies deeper in the catalogue than is read</source>
+      <translation>'{place}' si trova nel catalogo più in profondità di quanto si legga</translation>
+    </message>
+    <message>
+      <source>'{named_in}' names '{href}', which is not followed: it is neither on the web nor beside what you chose, or less safe</source>
+      <translation>'{named_in}' nomina '{href}', che non viene seguito: non è né sul web né accanto a ciò che hai scelto, oppure è meno sicuro</translation>
+    </message>
+    <message>
+      <source>The catalogue is larger than what is read of one ({documents:,} documents, {size:.0f} MB): choose one of its collections, by its address.</source>
+      <translation>Il catalogo è più grande di quanto se ne legga ({documents:,} documenti, {size:.0f} MB): scegli una delle sue raccolte, con il suo indirizzo.</translation>
+    </message>
+    <message>
+      <source>Skipped: {why}</source>
+      <translation>Saltato: {why}</translation>
+    </message>
+    <message>
+      <source>Skipped like these: {others}.</source>
+      <translation>Saltati allo stesso modo: {others}.</translation>
+    </message>
+    <message>
+      <source>'{place}' is no catalogue, collection or item of STAC: check the address.</source>
+      <translation>'{place}' non è un catalogo, una raccolta o un elemento STAC: controlla l'indirizzo.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
@@ -8892,6 +9435,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
       <translation>'{path}' non ha il campo {field}: scegli il campo con i nomi delle zone tra {fields}.</translation>
+    </message>
+    <message>
+      <source>Warning: {message}</source>
+      <translation>Avviso: {message}</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
@@ -9138,13 +9685,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
       <translation>Senza un posto sul terreno, e quindi non sulla mappa della suddivisione: {count} di {blocks}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} images</source>
-      <translation>
-        <numerusform>{n:,} immagine</numerusform>
-        <numerusform>{n:,} immagini</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
@@ -9845,6 +10385,30 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Spostamento preso dai dintorni, ingrandito @enlarged@ volte</translation>
     </message>
     <message>
+      <source>Best pair, before</source>
+      <translation>Coppia migliore, prima</translation>
+    </message>
+    <message>
+      <source>Best pair, after</source>
+      <translation>Coppia migliore, dopo</translation>
+    </message>
+    <message>
+      <source>Cannot be read</source>
+      <translation>Non si può leggere</translation>
+    </message>
+    <message>
+      <source>Before the event</source>
+      <translation>Prima dell'evento</translation>
+    </message>
+    <message>
+      <source>After the event</source>
+      <translation>Dopo l'evento</translation>
+    </message>
+    <message>
+      <source>Before or after is not known</source>
+      <translation>Non è noto se prima o dopo</translation>
+    </message>
+    <message>
       <source>Cut off by debris</source>
       <translation>Isolato dalle macerie</translation>
     </message>
@@ -9963,6 +10527,33 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Unknown (not assessed)</source>
       <translation>Ignoto (non valutato)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>CC BY-NC-SA 4.0 (trained on xBD)</source>
+      <translation>CC BY-NC-SA 4.0 (addestrato su xBD)</translation>
+    </message>
+    <message>
+      <source>A small BDANet (ResNet-18 cut after its third stage, random initial weights) for images of 0.3 to 1 m; those coarser than 0.67 m are enlarged before it. It learnt footprints from 16 xBD tiles, 91 tiles of Puebla 2017, 20 of Massachusetts, drone images of Banepa and Kampala, and practice scenes; damage from the xBD tiles, practice scenes, and damage painted on real images, because destroyed buildings are nearly absent from the labels.</source>
+      <translation>Un BDANet piccolo (ResNet-18 troncata dopo il terzo stadio, pesi iniziali casuali) per immagini da 0,3 a 1 m; quelle più grossolane di 0,67 m vengono prima ingrandite. Ha imparato le impronte da 16 tasselli xBD, 91 tasselli di Puebla 2017, 20 del Massachusetts, immagini da drone di Banepa e Kampala, e scene d'esercitazione; i danni dai tasselli xBD, da scene d'esercitazione e da danni dipinti su immagini reali, perché gli edifici distrutti mancano quasi del tutto nelle etichette.</translation>
+    </message>
+    <message>
+      <source>Not good for: images coarser than 1 m or taken far off nadir, night, snow, flood or smoke; informal settlements and high-rise centres, of which it saw few; telling minor from major damage; slight damage after an earthquake, of which it found none on its validation tiles (11 damaged buildings of Puebla). Many rows of adjoining houses come out as one building. On a place it has not seen, expect it to miss a fifth to a half of the building area, and have a person check every building before anyone acts on it.</source>
+      <translation>Non adatto a: immagini più grossolane di 1 m o riprese lontano dal nadir, notte, neve, alluvione o fumo; insediamenti informali e centri con edifici alti, di cui ha visto pochi; distinguere danni minori da maggiori; danni lievi dopo un terremoto, di cui sui suoi tasselli di validazione non ne ha trovato nessuno (11 edifici danneggiati di Puebla). Molte file di case a schiera risultano come un solo edificio. In un luogo che non ha visto, aspettati che gli sfugga da un quinto a metà dell'area costruita, e fa' controllare ogni edificio da una persona prima che qualcuno agisca.</translation>
+    </message>
+    <message>
+      <source>CC BY 4.0; trained on OpenAerialMap imagery (CC BY 4.0) with OpenStreetMap footprints (ODbL) and on the Massachusetts Buildings data set (Mnih 2013)</source>
+      <translation>CC BY 4.0; addestrato su immagini di OpenAerialMap (CC BY 4.0) con impronte di OpenStreetMap (ODbL) e sul dataset Massachusetts Buildings (Mnih 2013)</translation>
+    </message>
+    <message>
+      <source>Footprints only, learnt from open data alone: 20 tiles of Massachusetts, drone images of Banepa and Kampala, and practice scenes. Its weights have seen no xBD; which of them to keep, its temperature, threshold and shape settings were chosen on validation tiles that include some. For images of 0.3 to 1 m.</source>
+      <translation>Solo impronte, apprese unicamente da dati aperti: 20 tasselli del Massachusetts, immagini da drone di Banepa e Kampala, e scene d'esercitazione. I suoi pesi non hanno visto xBD; quali tenere, la sua temperatura, la soglia e le impostazioni di forma sono stati scelti su tasselli di validazione che ne comprendono alcuni. Per immagini da 0,3 a 1 m.</translation>
+    </message>
+    <message>
+      <source>It finds less than the default model, most of all in dense cities: use it where the default's licence does not allow what you do, and train it further on your own city. Not good for: whatever the default model is not good for.</source>
+      <translation>Trova meno del modello predefinito, soprattutto nelle città dense: usalo dove la licenza di quello predefinito non consente ciò che fai, e continua ad addestrarlo sulla tua città. Non adatto a: tutto ciò a cui non è adatto il modello predefinito.</translation>
     </message>
   </context>
 </TS>
