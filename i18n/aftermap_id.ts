@@ -116,6 +116,22 @@
       <translation>Jaringan Aftermap berjalan di sebuah mesin: lingkungan Python tersendiri, terpisah dari milik QGIS. Secara bawaan algoritme ini hanya menyatakan apa yang ada dan apa yang akan diambil oleh pemasangan, dari mana dan berapa megabita; pemasangan dilakukan bila tindakannya 'install'. Tanpa jaringan internet, sebutkan folder berisi wheel.</translation>
     </message>
     <message>
+      <source>State of the engine</source>
+      <translation>Keadaan mesin</translation>
+    </message>
+    <message>
+      <source>What an installation would do</source>
+      <translation>Apa yang akan dilakukan pemasangan</translation>
+    </message>
+    <message>
+      <source>The engine's interpreter</source>
+      <translation>Interpreter mesin</translation>
+    </message>
+    <message>
+      <source>Size on disk (MB)</source>
+      <translation>Ukuran di disk (MB)</translation>
+    </message>
+    <message>
       <source>Package index</source>
       <translation>Indeks paket</translation>
     </message>
@@ -138,22 +154,6 @@
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
       <translation>Alamat mirror Python mandiri, atau folder berisi arsipnya (cpython-….tar.gz), untuk komputer yang tidak memiliki Python.</translation>
-    </message>
-    <message>
-      <source>State of the engine</source>
-      <translation>Keadaan mesin</translation>
-    </message>
-    <message>
-      <source>What an installation would do</source>
-      <translation>Apa yang akan dilakukan pemasangan</translation>
-    </message>
-    <message>
-      <source>The engine's interpreter</source>
-      <translation>Interpreter mesin</translation>
-    </message>
-    <message>
-      <source>Size on disk (MB)</source>
-      <translation>Ukuran di disk (MB)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
@@ -192,16 +192,16 @@
       <translation>Untuk install: Python 3.10 atau lebih baru sebagai dasar; bila kosong akan dicari. Untuk choose: interpreter yang memiliki paket-paket mesin; kosong melupakan pilihan.</translation>
     </message>
     <message>
+      <source>Engine is ready</source>
+      <translation>Mesin siap</translation>
+    </message>
+    <message>
       <source>Compute with</source>
       <translation>Hitung dengan</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
       <translation>Versi PyTorch yang dipasang: untuk kartu grafis NVIDIA (cuda), untuk grafis Apple (mps), atau untuk prosesor saja (cpu). Yang tidak mampu dijalankan komputer akan diganti dengan yang terbaik yang mampu.</translation>
-    </message>
-    <message>
-      <source>Engine is ready</source>
-      <translation>Mesin siap</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
@@ -298,6 +298,94 @@ Langkah berikutnya: Kaji cepat atau Urgensi penyelamatan.</translation>
     <message>
       <source>‹EXTENT› touches more than {count} countries, each of which would be downloaded: choose a smaller one, or write the countries' letters.</source>
       <translation>‹EXTENT› menyentuh lebih dari {count} negara, yang masing-masing akan diunduh: pilih wilayah yang lebih kecil, atau tulis huruf negaranya.</translation>
+    </message>
+    <message>
+      <source>Find images</source>
+      <translation>Cari citra</translation>
+    </message>
+    <message>
+      <source>Finds images of a place from before and after an event, and the best pair.</source>
+      <translation>Mencari citra suatu tempat dari sebelum dan sesudah suatu kejadian, dan pasangan terbaiknya.</translation>
+    </message>
+    <message>
+      <source>Looks through a catalogue of satellite and aerial images (STAC) for those that show a place: the open programmes for disasters, or any other catalogue by its address, its file or its folder. The layer holds their outlines with time, cloud, angle, pixel size, licence and address, the best first: what shows most of the place, is clear, sharp, taken from above and near to the event. The best pair is marked, and put on the map below: both show the same ground, at like angles. Choose the two layers in Check pair and Rapid assessment, with the place as the extent: they read only that part. The field image is what QGIS opens of any other. A part of the catalogue that cannot be read is named and skipped. The proxy of QGIS's options is used.</source>
+      <translation>Mencari dalam katalog citra satelit dan udara (STAC) citra yang memperlihatkan suatu tempat: program terbuka untuk bencana, atau katalog lain mana pun dengan alamat, berkas, atau foldernya. Layer memuat garis luarnya dengan waktu, awan, sudut, ukuran piksel, lisensi, dan alamat, yang terbaik lebih dahulu: yang memperlihatkan paling banyak dari tempat itu, cerah, tajam, diambil dari atas, dan dekat dengan kejadian. Pasangan terbaik ditandai, dan ditaruh pada peta di bawahnya: keduanya memperlihatkan lahan yang sama, dengan sudut yang mirip. Pilih kedua layer itu dalam Periksa pasangan dan Kaji cepat, dengan tempat itu sebagai cakupan: keduanya hanya membaca bagian itu. Untuk citra lain, kolom image berisi apa yang dibuka QGIS. Bagian katalog yang tidak dapat dibaca disebutkan dan dilewati. Proksi dari opsi QGIS digunakan.</translation>
+    </message>
+    <message>
+      <source>Images that show the place</source>
+      <translation>Citra yang memperlihatkan tempat itu</translation>
+    </message>
+    <message>
+      <source>Best image before the event</source>
+      <translation>Citra terbaik sebelum kejadian</translation>
+    </message>
+    <message>
+      <source>Best image after the event</source>
+      <translation>Citra terbaik sesudah kejadian</translation>
+    </message>
+    <message>
+      <source>Share of the place that both show</source>
+      <translation>Bagian tempat yang diperlihatkan keduanya</translation>
+    </message>
+    <message>
+      <source>‹EXTENT›, ‹AREA›: choose the place by one of them.</source>
+      <translation>‹EXTENT›, ‹AREA›: pilih tempat dengan salah satunya.</translation>
+    </message>
+    <message>
+      <source>stac,catalogue,satellite,images,maxar,vantor,planet,openaerialmap</source>
+      <translation>stac,katalog,satelit,citra,maxar,vantor,planet,openaerialmap</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Katalog</translation>
+    </message>
+    <message>
+      <source>Another catalogue (address or folder)</source>
+      <translation>Katalog lain (alamat atau folder)</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Tempat</translation>
+    </message>
+    <message>
+      <source>Layer that bounds the place</source>
+      <translation>Layer yang membatasi tempat</translation>
+    </message>
+    <message>
+      <source>When the event was (UTC)</source>
+      <translation>Kapan kejadian berlangsung (UTC)</translation>
+    </message>
+    <message>
+      <source>Most cloud (%)</source>
+      <translation>Awan paling banyak (%)</translation>
+    </message>
+    <message>
+      <source>Widest angle off nadir (°)</source>
+      <translation>Sudut terlebar dari nadir (°)</translation>
+    </message>
+    <message>
+      <source>Most images</source>
+      <translation>Jumlah citra paling banyak</translation>
+    </message>
+    <message>
+      <source>Put the best pair on the map</source>
+      <translation>Taruh pasangan terbaik pada peta</translation>
+    </message>
+    <message>
+      <source>Adds the first image of either side as a layer, below the outlines, so that it can be looked at and chosen in Check pair and Rapid assessment. Only the part that is drawn is read.</source>
+      <translation>Menambahkan citra pertama dari setiap sisi sebagai layer, di bawah garis luar, agar dapat dilihat dan dipilih dalam Periksa pasangan dan Kaji cepat. Hanya bagian yang digambar yang dibaca.</translation>
+    </message>
+    <message>
+      <source>Images found</source>
+      <translation>Citra yang ditemukan</translation>
+    </message>
+    <message>
+      <source>After: {title}</source>
+      <translation>Sesudah: {title}</translation>
+    </message>
+    <message>
+      <source>Before: {title}</source>
+      <translation>Sebelum: {title}</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -664,8 +752,8 @@ Langkah berikutnya: Kaji cepat atau Urgensi penyelamatan.</translation>
       <translation>Memasukkan temuan tim dengan QField atau KoBo ke salinan layer bangunan.</translation>
     </message>
     <message>
-      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation>Membaca GeoPackage proyek lapangan, CSV dan GeoJSON yang diekspor KoBo atau ODK, serta tabel atau layer lain. Kolom ditemukan menurut nama (tingkat, siapa, kapan, catatan, foto, tempat), juga di dalam grup dan pengulangan; kata untuk tingkat dikenali. Sebuah hasil masuk ke bangunan bernomor sama, jika tidak ada ke bangunan di tempatnya atau yang terdekat dalam jangkauan. Dari beberapa hasil untuk satu bangunan, yang terbaru berlaku, dan tinjauan bangunan sendiri yang lebih baru dipertahankan. Yang tidak masuk didaftar dalam tabel, masing-masing dengan alasannya.</translation>
+      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays, as does a dated one against a result without a time. What does not go in is listed in a table, each with its reason.</source>
+      <translation>Membaca GeoPackage proyek lapangan, CSV dan GeoJSON yang diekspor KoBo atau ODK, serta tabel atau layer lain. Kolom ditemukan menurut nama (tingkat, siapa, kapan, catatan, foto, tempat), juga di dalam grup dan pengulangan; kata untuk tingkat dikenali. Sebuah hasil masuk ke bangunan bernomor sama, jika tidak ada ke bangunan di tempatnya atau yang terdekat dalam jangkauan. Dari beberapa hasil untuk satu bangunan, yang terbaru berlaku, dan tinjauan bangunan sendiri yang lebih baru dipertahankan, begitu pula tinjauan bertanggal terhadap hasil tanpa waktu. Yang tidak masuk didaftar dalam tabel, masing-masing dengan alasannya.</translation>
     </message>
     <message>
       <source>Results</source>
@@ -690,6 +778,10 @@ Langkah berikutnya: Kaji cepat atau Urgensi penyelamatan.</translation>
     <message>
       <source>Results that a later one overrules</source>
       <translation>Hasil yang dikalahkan oleh hasil lebih baru</translation>
+    </message>
+    <message>
+      <source>Results without a time beside a dated one</source>
+      <translation>Hasil tanpa waktu di samping hasil bertanggal</translation>
     </message>
     <message>
       <source>Results without a building</source>
@@ -722,6 +814,10 @@ Langkah berikutnya: Kaji cepat atau Urgensi penyelamatan.</translation>
     <message>
       <source>Reach of a place (m)</source>
       <translation>Jangkauan tempat (m)</translation>
+    </message>
+    <message>
+      <source>Results without a time replace dated reviews</source>
+      <translation>Hasil tanpa waktu menggantikan tinjauan bertanggal</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
@@ -1208,10 +1304,6 @@ Lembar ini adalah templat tata letak biasa: buka salah satu dari resources/layou
       <translation>Kategori triase menurut tim</translation>
     </message>
     <message>
-      <source>in buildings not seen: {people}</source>
-      <translation>di bangunan yang tidak terlihat: {people}</translation>
-    </message>
-    <message>
       <source>Area: {area}</source>
       <translation>Luas: {area}</translation>
     </message>
@@ -1230,6 +1322,10 @@ Lembar ini adalah templat tata letak biasa: buka salah satu dari resources/layou
     <message>
       <source>at risk: {people}</source>
       <translation>berisiko: {people}</translation>
+    </message>
+    <message>
+      <source>in buildings not seen: {people}</source>
+      <translation>di bangunan yang tidak terlihat: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
@@ -2092,6 +2188,250 @@ Langkah berikutnya: Estimasi survei.</translation>
       <translation>8 Dari sumber lain</translation>
     </message>
     <message>
+      <source>expected</source>
+      <translation>harapan</translation>
+    </message>
+    <message>
+      <source>ceiling</source>
+      <translation>pembulatan ke atas</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation>pembulatan</translation>
+    </message>
+    <message>
+      <source>majority</source>
+      <translation>mayoritas</translation>
+    </message>
+    <message>
+      <source>as the model was calibrated</source>
+      <translation>sebagaimana model dikalibrasi</translation>
+    </message>
+    <message>
+      <source>estimated from the scene</source>
+      <translation>diperkirakan dari scene</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>diberikan</translation>
+    </message>
+    <message>
+      <source>recognise</source>
+      <translation>kenali</translation>
+    </message>
+    <message>
+      <source>common words</source>
+      <translation>kata umum</translation>
+    </message>
+    <message>
+      <source>ministry</source>
+      <translation>kementerian</translation>
+    </message>
+    <message>
+      <source>ignore</source>
+      <translation>abaikan</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>tidak ada</translation>
+    </message>
+    <message>
+      <source>persons per cell</source>
+      <translation>jiwa per sel</translation>
+    </message>
+    <message>
+      <source>persons per km²</source>
+      <translation>jiwa per km²</translation>
+    </message>
+    <message>
+      <source>persons per hectare</source>
+      <translation>jiwa per hektare</translation>
+    </message>
+    <message>
+      <source>quantiles</source>
+      <translation>kuantil</translation>
+    </message>
+    <message>
+      <source>natural breaks (Jenks)</source>
+      <translation>jeda alami (Jenks)</translation>
+    </message>
+    <message>
+      <source>assured</source>
+      <translation>terjamin</translation>
+    </message>
+    <message>
+      <source>people at risk</source>
+      <translation>penduduk berisiko</translation>
+    </message>
+    <message>
+      <source>buildings at risk</source>
+      <translation>bangunan berisiko</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>bangunan</translation>
+    </message>
+    <message>
+      <source>severe and unknown</source>
+      <translation>parah dan tidak diketahui</translation>
+    </message>
+    <message>
+      <source>damaged and unknown</source>
+      <translation>rusak dan tidak diketahui</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>semua</translation>
+    </message>
+    <message>
+      <source>as the model recommends</source>
+      <translation>sebagaimana dianjurkan model</translation>
+    </message>
+    <message>
+      <source>my own values</source>
+      <translation>nilai saya sendiri</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <translation>meter</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>piksel</translation>
+    </message>
+    <message>
+      <source>as the preset</source>
+      <translation>menurut praset</translation>
+    </message>
+    <message>
+      <source>square</source>
+      <translation>persegi</translation>
+    </message>
+    <message>
+      <source>ellipse</source>
+      <translation>elips</translation>
+    </message>
+    <message>
+      <source>cross</source>
+      <translation>silang</translation>
+    </message>
+    <message>
+      <source>as they lie</source>
+      <translation>apa adanya</translation>
+    </message>
+    <message>
+      <source>right angles</source>
+      <translation>sudut siku-siku</translation>
+    </message>
+    <message>
+      <source>A4 landscape</source>
+      <translation>A4 lanskap</translation>
+    </message>
+    <message>
+      <source>A4 portrait</source>
+      <translation>A4 potret</translation>
+    </message>
+    <message>
+      <source>A3 landscape</source>
+      <translation>A3 lanskap</translation>
+    </message>
+    <message>
+      <source>A3 portrait</source>
+      <translation>A3 potret</translation>
+    </message>
+    <message>
+      <source>every building</source>
+      <translation>setiap bangunan</translation>
+    </message>
+    <message>
+      <source>needs review</source>
+      <translation>perlu ditinjau</translation>
+    </message>
+    <message>
+      <source>left open</source>
+      <translation>dibiarkan terbuka</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>yang pertama</translation>
+    </message>
+    <message>
+      <source>the later</source>
+      <translation>yang lebih baru</translation>
+    </message>
+    <message>
+      <source>the more severe</source>
+      <translation>yang lebih parah</translation>
+    </message>
+    <message>
+      <source>first map</source>
+      <translation>peta pertama</translation>
+    </message>
+    <message>
+      <source>most maps</source>
+      <translation>kebanyakan peta</translation>
+    </message>
+    <message>
+      <source>as set</source>
+      <translation>sesuai pengaturan</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>otomatis</translation>
+    </message>
+    <message>
+      <source>footprints</source>
+      <translation>tapak bangunan</translation>
+    </message>
+    <message>
+      <source>damage</source>
+      <translation>kerusakan</translation>
+    </message>
+    <message>
+      <source>both</source>
+      <translation>keduanya</translation>
+    </message>
+    <message>
+      <source>logits</source>
+      <translation>logits</translation>
+    </message>
+    <message>
+      <source>probabilities</source>
+      <translation>probabilitas</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>kecil</translation>
+    </message>
+    <message>
+      <source>show</source>
+      <translation>tampilkan</translation>
+    </message>
+    <message>
+      <source>install</source>
+      <translation>pasang</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>pilih</translation>
+    </message>
+    <message>
+      <source>best</source>
+      <translation>terbaik</translation>
+    </message>
+    <message>
+      <source>Planet disaster data</source>
+      <translation>Data bencana Planet</translation>
+    </message>
+    <message>
+      <source>size not published</source>
+      <translation>ukuran tidak dipublikasikan</translation>
+    </message>
+    <message>
+      <source>not stated; trained on xBD (CC BY-NC-SA 4.0): treat as non-commercial</source>
+      <translation>tidak disebutkan; dilatih dengan xBD (CC BY-NC-SA 4.0): perlakukan sebagai nonkomersial</translation>
+    </message>
+    <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
       <translation>Hanya {found} dari {wanted} fitur layer '{layer}' yang dapat diekspor ke '{path}': simpan layer sebagai GeoPackage dan pilih berkas itu.</translation>
     </message>
@@ -2158,6 +2498,10 @@ Langkah berikutnya: Estimasi survei.</translation>
     <message>
       <source>optional</source>
       <translation>opsional</translation>
+    </message>
+    <message>
+      <source>Choices:</source>
+      <translation>Pilihan:</translation>
     </message>
     <message>
       <source>On the command line</source>
@@ -2314,6 +2658,10 @@ Langkah berikutnya: Estimasi survei.</translation>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
       <translation>Layer '{name}' tidak disimpan dalam berkas citra ({provider}): simpan bagian yang Anda perlukan dengan alat 'Convert map to raster', atau dengan Export &gt; Save As, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+      <source>QGIS does not open {source}, so it is not shown.</source>
+      <translation>QGIS tidak membuka {source}, jadi tidak ditampilkan.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
@@ -3056,6 +3404,50 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Bangunan yang ditemukan: {count}, {area}.</translation>
     </message>
     <message>
+      <source>Next: say when the event was, so that images from before are told from those after it.</source>
+      <translation>Selanjutnya: sebutkan kapan kejadian berlangsung, agar citra dari sebelum dapat dibedakan dari citra sesudahnya.</translation>
+    </message>
+    <message>
+      <source>no licence named</source>
+      <translation>lisensi tidak disebutkan</translation>
+    </message>
+    <message>
+      <source>Cloud may hide much of it: look at the images first.</source>
+      <translation>Awan mungkin menutupi sebagian besarnya: lihat citranya lebih dahulu.</translation>
+    </message>
+    <message>
+      <source>Images that show the place: {count}; before {before}, after {after}.</source>
+      <translation>Citra yang memperlihatkan tempat itu: {count}; sebelum {before}, sesudah {after}.</translation>
+    </message>
+    <message>
+      <source>Next: Check pair with these two; then Rapid assessment with the same two, and the place as the extent to process, so that only that part is read.</source>
+      <translation>Selanjutnya: Periksa pasangan dengan kedua citra ini; lalu Kaji cepat dengan keduanya, dan tempat itu sebagai cakupan yang diproses, agar hanya bagian itu yang dibaca.</translation>
+    </message>
+    <message>
+      <source>No pair: no two images that can be read, one from before and one from after, show the same part of the place. Next: look through another catalogue.</source>
+      <translation>Tidak ada pasangan: tidak ada dua citra yang dapat dibaca, satu dari sebelum dan satu dari sesudah, yang memperlihatkan bagian tempat yang sama. Selanjutnya: cari dalam katalog lain.</translation>
+    </message>
+    <message>
+      <source>cloud {share}</source>
+      <translation>awan {share}</translation>
+    </message>
+    <message>
+      <source>    and {count} further scenes of it: see best_pair in the layer</source>
+      <translation>    dan {count} scene lainnya: lihat best_pair dalam layer</translation>
+    </message>
+    <message>
+      <source>Pixels of {size} m show no single buildings: look for a sharper image.</source>
+      <translation>Piksel {size} m tidak memperlihatkan bangunan satu per satu: cari citra yang lebih tajam.</translation>
+    </message>
+    <message>
+      <source>The two were taken {lean}° apart off nadir: roofs will lie beside each other.</source>
+      <translation>Keduanya diambil dengan selisih {lean}° dari nadir: atap akan terletak berdampingan.</translation>
+    </message>
+    <message>
+      <source>Best pair: both images show {share} of the place.</source>
+      <translation>Pasangan terbaik: kedua citra memperlihatkan {share} dari tempat itu.</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>Siap</translation>
     </message>
@@ -3160,16 +3552,16 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Folder wheel (luring)</translation>
     </message>
     <message>
-      <source>Build on this Python</source>
-      <translation>Bangun di atas Python ini</translation>
-    </message>
-    <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
       <translation>{name}: {fetch} MB diunduh, {disk} MB di disk</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
       <translation>Folder mesin bila profil QGIS bukan tempatnya: suatu kebijakan mungkin melarang program di sana.</translation>
+    </message>
+    <message>
+      <source>Build on this Python</source>
+      <translation>Bangun di atas Python ini</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
@@ -3216,6 +3608,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Sesudah: {0}</translation>
     </message>
     <message>
+      <source>F1, severe damage</source>
+      <translation>F1, kerusakan parah</translation>
+    </message>
+    <message>
       <source>Pixel size (m)</source>
       <translation>Ukuran piksel (m)</translation>
     </message>
@@ -3224,12 +3620,12 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Folder</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>Tempat</translation>
+      <source>Remove '{0}' from the disk?</source>
+      <translation>Hapus '{0}' dari disk?</translation>
     </message>
     <message>
-      <source>F1, severe damage</source>
-      <translation>F1, kerusakan parah</translation>
+      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
+      <translation>'{0}' tidak dapat ditulis ({1}): pilih folder model di tempat lain.</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
@@ -3250,14 +3646,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Remove…</source>
       <translation>Hapus…</translation>
-    </message>
-    <message>
-      <source>Remove '{0}' from the disk?</source>
-      <translation>Hapus '{0}' dari disk?</translation>
-    </message>
-    <message>
-      <source>'{0}' cannot be written ({1}): choose a model folder elsewhere.</source>
-      <translation>'{0}' tidak dapat ditulis ({1}): pilih folder model di tempat lain.</translation>
     </message>
     <message>
       <source>Scores by place</source>
@@ -3382,14 +3770,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>reviewed: {0}</source>
       <translation>ditinjau: {0}</translation>
-    </message>
-    <message>
-      <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation>Tidak ada bangunan dalam antrean: tidak ada yang meninjaunya selain Anda.</translation>
-    </message>
-    <message>
-      <source>No building is in the queue.</source>
-      <translation>Tidak ada bangunan dalam antrean.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
@@ -3572,6 +3952,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>{0} terlalu lama dibaca untuk tip peta: tidak disertakan di sana.</translation>
     </message>
     <message>
+      <source>No building is in the queue.</source>
+      <translation>Tidak ada bangunan dalam antrean.</translation>
+    </message>
+    <message>
       <source>No building</source>
       <translation>Bukan bangunan</translation>
     </message>
@@ -3608,6 +3992,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Seperti di layer</translation>
     </message>
     <message>
+      <source>No building is in the queue: nobody but you has reviewed any.</source>
+      <translation>Tidak ada bangunan dalam antrean: tidak ada yang meninjaunya selain Anda.</translation>
+    </message>
+    <message>
       <source>kappa {0}</source>
       <translation>kappa {0}</translation>
     </message>
@@ -3622,6 +4010,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Levels, near misses in part: {0}</source>
       <translation>Tingkat, meleset sedikit dihitung sebagian: {0}</translation>
+    </message>
+    <message>
+      <source>Reading {0} buildings…</source>
+      <translation>Membaca {0} bangunan…</translation>
     </message>
     <message>
       <source>Line</source>
@@ -4099,8 +4491,8 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Bangunan dengan temuannya: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source, dan reviewed_photo.</translation>
     </message>
     <message>
-      <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation>Tabel hasil yang tidak masuk: tidak ada bangunan seperti itu, tidak ada tingkat yang dikenal, atau dikalahkan oleh hasil lebih baru.</translation>
+      <source>Table of the results that did not go in: no such building, no level that is known, overruled by a later result, or without a time where a dated one is in force.</source>
+      <translation>Tabel hasil yang tidak masuk: tidak ada bangunan seperti itu, tidak ada tingkat yang dikenal, dikalahkan oleh hasil lebih baru, atau tanpa waktu sementara hasil bertanggal berlaku.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
@@ -4113,6 +4505,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
       <translation>Seberapa jauh dari bangunan suatu tempat boleh berada untuk mewakilinya, dalam meter, bila hasil tidak menyebutkan bangunan.</translation>
+    </message>
+    <message>
+      <source>Results without a time take the place of dated reviews. Else a dated review stays, for nobody knows which is later.</source>
+      <translation>Hasil tanpa waktu menggantikan tinjauan bertanggal. Jika tidak, tinjauan bertanggal dipertahankan, karena tidak ada yang tahu mana yang lebih baru.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4397,6 +4793,42 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
       <translation>Alamat proksi; bila kosong dipakai milik sistem.</translation>
+    </message>
+    <message>
+      <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
+      <translation>Garis luar citra yang memperlihatkan tempat itu, yang terbaik lebih dahulu, masing-masing dengan alamat, waktu, awan, sudut, ukuran piksel, bita, dan lisensi; best_pair menandai kedua yang terbaik.</translation>
+    </message>
+    <message>
+      <source>Whose catalogue to look through. OpenAerialMap's holds images of several others, too.</source>
+      <translation>Katalog siapa yang dicari. Katalog OpenAerialMap juga memuat citra dari beberapa pihak lain.</translation>
+    </message>
+    <message>
+      <source>Another catalogue in its place: the address or the file of a catalogue, collection or list of items in the form of STAC, or a folder of them.</source>
+      <translation>Katalog lain sebagai gantinya: alamat atau berkas katalog, koleksi, atau daftar item dalam format STAC, atau folder yang memuatnya.</translation>
+    </message>
+    <message>
+      <source>The place that the images are to show.</source>
+      <translation>Tempat yang harus diperlihatkan citra.</translation>
+    </message>
+    <message>
+      <source>Polygons, or a raster, that bound the place instead of the extent.</source>
+      <translation>Poligon, atau raster, yang membatasi tempat sebagai ganti cakupan.</translation>
+    </message>
+    <message>
+      <source>When the event was, in UTC: a date such as 2023-02-06, or with the time, 2023-02-06 01:17. It parts the images into before and after; empty takes what the catalogue says.</source>
+      <translation>Kapan kejadian berlangsung, dalam UTC: tanggal seperti 2023-02-06, atau dengan jam, 2023-02-06 01:17. Ini membagi citra menjadi sebelum dan sesudah; bila kosong, yang berlaku adalah keterangan katalog.</translation>
+    </message>
+    <message>
+      <source>Images with more cloud than this, in percent, are left out; those of which the catalogue does not say it are kept.</source>
+      <translation>Citra dengan awan lebih banyak dari ini, dalam persen, tidak disertakan; yang tidak disebutkan katalog tetap disertakan.</translation>
+    </message>
+    <message>
+      <source>Images taken at a wider angle off nadir than this, in degrees, are left out: roofs lean away from their houses. Those of which the catalogue does not say it are kept.</source>
+      <translation>Citra yang diambil dengan sudut dari nadir lebih lebar dari ini, dalam derajat, tidak disertakan: atap condong menjauh dari rumahnya. Yang tidak disebutkan katalog tetap disertakan.</translation>
+    </message>
+    <message>
+      <source>How many images the layer holds at most.</source>
+      <translation>Paling banyak berapa citra dimuat layer.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
@@ -4898,6 +5330,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Mesin {cause}{printed}.{log}</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>sisa {time}</translation>
+    </message>
+    <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
       <translation>Aftermap diperbarui dari {version} ke {version_2} saat QGIS berjalan: mulai ulang QGIS.</translation>
     </message>
@@ -4908,10 +5344,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
       <translation>Python mesin '{python}' tidak memiliki {missing}: {install}.</translation>
-    </message>
-    <message>
-      <source>{time} left</source>
-      <translation>sisa {time}</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
@@ -5006,6 +5438,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>it cannot be read: {error}</source>
       <translation>tidak dapat dibaca: {error}</translation>
+    </message>
+    <message>
+      <source>‹{name}› is empty: choose a number.</source>
+      <translation>‹{name}› kosong: pilih angka.</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -5244,10 +5680,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       </translation>
     </message>
     <message>
-      <source>Warning: {message}</source>
-      <translation>Peringatan: {message}</translation>
-    </message>
-    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>Mesin menerima pesan yang tidak dapat dibacanya: {reason}.</translation>
     </message>
@@ -5320,8 +5752,8 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>{seconds} dtk</translation>
     </message>
     <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} mnt</translation>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} menit {seconds} detik</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
@@ -5794,8 +6226,8 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Membaca '{path}'</translation>
     </message>
     <message>
-      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation>Tidak disertakan: {overruled:,} dikalahkan oleh hasil lebih baru, {unmatched:,} tanpa bangunan, {level:,} tanpa tingkat yang dikenal.</translation>
+      <source>Left out: {overruled:,} overruled by a later one, {undated:,} without a time where a dated one is in force, {unmatched:,} without a building, {level:,} without a level that is known.</source>
+      <translation>Tidak disertakan: {overruled:,} dikalahkan oleh hasil lebih baru, {undated:,} tanpa waktu sementara hasil bertanggal berlaku, {unmatched:,} tanpa bangunan, {level:,} tanpa tingkat yang dikenal.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
@@ -6026,10 +6458,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Cutting pictures</source>
       <translation>Memotong gambar</translation>
-    </message>
-    <message>
-      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation>Sebuah gambar tidak dapat ditulis sebagai JPEG: jangan minta gambar.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
@@ -6326,6 +6754,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Most urgent places, by rank</source>
       <translation>Tempat paling mendesak, menurut peringkat</translation>
+    </message>
+    <message>
+      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
+      <translation>Sebuah gambar tidak dapat ditulis sebagai JPEG: jangan minta gambar.</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
@@ -6770,12 +7202,12 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Model '{name}' membandingkan dua citra dan menulis kelas kerusakan: pilih citra sebelum kejadian dan tempat menulis kelasnya.</translation>
     </message>
     <message>
-      <source>Finding buildings</source>
-      <translation>Menemukan bangunan</translation>
-    </message>
-    <message>
       <source>Judging damage</source>
       <translation>Menilai kerusakan</translation>
+    </message>
+    <message>
+      <source>Finding buildings</source>
+      <translation>Menemukan bangunan</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
@@ -6794,10 +7226,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
       <translation>Ubin {width} x {height} piksel jaringan{chosen}: setiap piksel scene dihitung {redundancy:.2f} kali.</translation>
-    </message>
-    <message>
-      <source>Running the network</source>
-      <translation>Menjalankan jaringan</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8612,6 +9040,72 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Menanyakan ukuran</translation>
     </message>
     <message>
+      <source>Reading the catalogue</source>
+      <translation>Membaca katalog</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: choose the place by one of them.</source>
+      <translation>‹extent›, ‹area›: pilih tempat dengan salah satunya.</translation>
+    </message>
+    <message>
+      <source>‹extent›, ‹area›: this is no place on the earth: check its coordinate system.</source>
+      <translation>‹extent›, ‹area›: ini bukan tempat di bumi: periksa sistem koordinatnya.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} images</source>
+      <translation>
+        <numerusform>{n:,} citra</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>More images than {most:,} show the place.</source>
+      <translation>Lebih dari {most:,} citra memperlihatkan tempat itu.</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Menulis</translation>
+    </message>
+    <message>
+      <source>‹event› is '{text}': write a date such as 2023-02-06, or with the time in UTC, 2023-02-06 01:17.</source>
+      <translation>‹event› adalah '{text}': tulis tanggal seperti 2023-02-06, atau dengan jam UTC, 2023-02-06 01:17.</translation>
+    </message>
+    <message>
+      <source>‹programme› is '{programme}': choose {programmes}, or give ‹address›.</source>
+      <translation>‹programme› adalah '{programme}': pilih {programmes}, atau berikan ‹address›.</translation>
+    </message>
+    <message>
+      <source>'{name}' is neither an address that begins with http:// or https:// nor a file or folder here: check how it is written.</source>
+      <translation>'{name}' bukan alamat yang diawali http:// atau https:// dan bukan pula berkas atau folder di sini: periksa penulisannya.</translation>
+    </message>
+    <message>
+      <source>{n:,} of other places</source>
+      <translation>{n:,} dari tempat lain</translation>
+    </message>
+    <message>
+      <source>{n:,} with more cloud than {most:g} %</source>
+      <translation>{n:,} dengan awan lebih dari {most:g} %</translation>
+    </message>
+    <message>
+      <source>{n:,} wider than {most:g}° off nadir</source>
+      <translation>{n:,} lebih lebar dari {most:g}° dari nadir</translation>
+    </message>
+    <message>
+      <source>{n:,} that do not say where they lie</source>
+      <translation>{n:,} yang tidak menyebutkan letaknya</translation>
+    </message>
+    <message>
+      <source>'{name}' has no image of the place{left}: look through another catalogue, or choose a larger place.</source>
+      <translation>'{name}' tidak memuat citra tempat itu{left}: cari dalam katalog lain, atau pilih tempat yang lebih luas.</translation>
+    </message>
+    <message>
+      <source>Left out of {items} looked at: {left}.</source>
+      <translation>Tidak disertakan dari {items} yang dilihat: {left}.</translation>
+    </message>
+    <message>
+      <source> (left out: {left})</source>
+      <translation> (tidak disertakan: {left})</translation>
+    </message>
+    <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
       <translation>Pilih sekurang-kurangnya salah satu dari ‹population› dan ‹listing›.</translation>
     </message>
@@ -8658,6 +9152,54 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>People per cell: {origin}.</source>
       <translation>Penduduk per sel: {origin}.</translation>
+    </message>
+    <message>
+      <source>its address leaves what you chose, and is not followed</source>
+      <translation>alamatnya keluar dari yang Anda pilih, dan tidak diikuti</translation>
+    </message>
+    <message>
+      <source>no image among its files that is read here</source>
+      <translation>tidak ada citra di antara berkasnya yang dapat dibaca di sini</translation>
+    </message>
+    <message>
+      <source>only by FTP, which is not read here: download it</source>
+      <translation>hanya lewat FTP, yang tidak dibaca di sini: unduh sendiri</translation>
+    </message>
+    <message>
+      <source>its file is not where the catalogue says</source>
+      <translation>berkasnya tidak berada di tempat yang disebut katalog</translation>
+    </message>
+    <message>
+      <source>Reading the catalogue: {read:,} documents</source>
+      <translation>Membaca katalog: {read:,} dokumen</translation>
+    </message>
+    <message>
+      <source>{count} documents of the catalogue in a row could not be read; the others were not asked for.</source>
+      <translation>{count} dokumen katalog berturut-turut tidak dapat dibaca; yang lain tidak diminta.</translation>
+    </message>
+    <message>
+      <source>'{place}' lies deeper in the catalogue than is read</source>
+      <translation>'{place}' terletak lebih dalam di katalog daripada yang dibaca</translation>
+    </message>
+    <message>
+      <source>'{named_in}' names '{href}', which is not followed: it is neither on the web nor beside what you chose, or less safe</source>
+      <translation>'{named_in}' menyebut '{href}', yang tidak diikuti: tidak berada di web maupun di samping yang Anda pilih, atau kurang aman</translation>
+    </message>
+    <message>
+      <source>The catalogue is larger than what is read of one ({documents:,} documents, {size:.0f} MB): choose one of its collections, by its address.</source>
+      <translation>Katalog lebih besar daripada yang dibaca dari satu katalog ({documents:,} dokumen, {size:.0f} MB): pilih salah satu koleksinya, dengan alamatnya.</translation>
+    </message>
+    <message>
+      <source>Skipped: {why}</source>
+      <translation>Dilewati: {why}</translation>
+    </message>
+    <message>
+      <source>Skipped like these: {others}.</source>
+      <translation>Dilewati seperti ini juga: {others}.</translation>
+    </message>
+    <message>
+      <source>'{place}' is no catalogue, collection or item of STAC: check the address.</source>
+      <translation>'{place}' bukan katalog, koleksi, atau item STAC: periksa alamatnya.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
@@ -8844,6 +9386,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
       <translation>'{path}' tidak memiliki kolom {field}: pilih kolom nama zona di antara {fields}.</translation>
+    </message>
+    <message>
+      <source>Warning: {message}</source>
+      <translation>Peringatan: {message}</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
@@ -9088,12 +9634,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
       <translation>Tanpa tempat di permukaan bumi, sehingga tidak ada di peta pembagian: {count} dari {blocks}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} images</source>
-      <translation>
-        <numerusform>{n:,} citra</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
@@ -9785,6 +10325,30 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Pergeseran diambil dari sekitarnya, diperbesar @enlarged@ kali</translation>
     </message>
     <message>
+      <source>Best pair, before</source>
+      <translation>Pasangan terbaik, sebelum</translation>
+    </message>
+    <message>
+      <source>Best pair, after</source>
+      <translation>Pasangan terbaik, sesudah</translation>
+    </message>
+    <message>
+      <source>Cannot be read</source>
+      <translation>Tidak dapat dibaca</translation>
+    </message>
+    <message>
+      <source>Before the event</source>
+      <translation>Sebelum kejadian</translation>
+    </message>
+    <message>
+      <source>After the event</source>
+      <translation>Sesudah kejadian</translation>
+    </message>
+    <message>
+      <source>Before or after is not known</source>
+      <translation>Sebelum atau sesudah tidak diketahui</translation>
+    </message>
+    <message>
       <source>Cut off by debris</source>
       <translation>Terputus oleh puing</translation>
     </message>
@@ -9903,6 +10467,33 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Unknown (not assessed)</source>
       <translation>Tidak diketahui (tidak dinilai)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>CC BY-NC-SA 4.0 (trained on xBD)</source>
+      <translation>CC BY-NC-SA 4.0 (dilatih dengan xBD)</translation>
+    </message>
+    <message>
+      <source>A small BDANet (ResNet-18 cut after its third stage, random initial weights) for images of 0.3 to 1 m; those coarser than 0.67 m are enlarged before it. It learnt footprints from 16 xBD tiles, 91 tiles of Puebla 2017, 20 of Massachusetts, drone images of Banepa and Kampala, and practice scenes; damage from the xBD tiles, practice scenes, and damage painted on real images, because destroyed buildings are nearly absent from the labels.</source>
+      <translation>BDANet kecil (ResNet-18 dipotong setelah tahap ketiga, bobot awal acak) untuk citra 0,3 sampai 1 m; yang lebih kasar dari 0,67 m diperbesar lebih dahulu. Model ini mempelajari tapak bangunan dari 16 ubin xBD, 91 ubin Puebla 2017, 20 ubin Massachusetts, citra drone Banepa dan Kampala, serta scene latihan; kerusakan dari ubin xBD, scene latihan, dan kerusakan yang dilukiskan pada citra nyata, karena bangunan hancur hampir tidak ada dalam label.</translation>
+    </message>
+    <message>
+      <source>Not good for: images coarser than 1 m or taken far off nadir, night, snow, flood or smoke; informal settlements and high-rise centres, of which it saw few; telling minor from major damage; slight damage after an earthquake, of which it found none on its validation tiles (11 damaged buildings of Puebla). Many rows of adjoining houses come out as one building. On a place it has not seen, expect it to miss a fifth to a half of the building area, and have a person check every building before anyone acts on it.</source>
+      <translation>Tidak cocok untuk: citra yang lebih kasar dari 1 m atau diambil jauh dari nadir, malam, salju, banjir, atau asap; permukiman informal dan pusat gedung tinggi, yang hanya sedikit dilihatnya; membedakan kerusakan ringan dari berat; kerusakan kecil setelah gempa, yang tidak satu pun ditemukannya pada ubin validasinya (11 bangunan rusak di Puebla). Banyak deret rumah yang menempel keluar sebagai satu bangunan. Di tempat yang belum pernah dilihatnya, perkirakan seperlima sampai separuh luas bangunan terlewat, dan mintalah seseorang memeriksa setiap bangunan sebelum siapa pun bertindak.</translation>
+    </message>
+    <message>
+      <source>CC BY 4.0; trained on OpenAerialMap imagery (CC BY 4.0) with OpenStreetMap footprints (ODbL) and on the Massachusetts Buildings data set (Mnih 2013)</source>
+      <translation>CC BY 4.0; dilatih dengan citra OpenAerialMap (CC BY 4.0) dengan tapak bangunan OpenStreetMap (ODbL) dan dengan set data Massachusetts Buildings (Mnih 2013)</translation>
+    </message>
+    <message>
+      <source>Footprints only, learnt from open data alone: 20 tiles of Massachusetts, drone images of Banepa and Kampala, and practice scenes. Its weights have seen no xBD; which of them to keep, its temperature, threshold and shape settings were chosen on validation tiles that include some. For images of 0.3 to 1 m.</source>
+      <translation>Hanya tapak bangunan, dipelajari dari data terbuka saja: 20 ubin Massachusetts, citra drone Banepa dan Kampala, serta scene latihan. Bobotnya tidak pernah melihat xBD; bobot mana yang dipertahankan, suhu, ambang, dan pengaturan bentuknya dipilih pada ubin validasi yang memuat beberapa di antaranya. Untuk citra 0,3 sampai 1 m.</translation>
+    </message>
+    <message>
+      <source>It finds less than the default model, most of all in dense cities: use it where the default's licence does not allow what you do, and train it further on your own city. Not good for: whatever the default model is not good for.</source>
+      <translation>Menemukan lebih sedikit daripada model bawaan, terutama di kota padat: gunakan bila lisensi model bawaan tidak mengizinkan yang Anda lakukan, dan latih lebih lanjut pada kota Anda sendiri. Tidak cocok untuk: apa pun yang tidak cocok untuk model bawaan.</translation>
     </message>
   </context>
 </TS>
