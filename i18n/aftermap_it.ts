@@ -208,6 +208,76 @@
       <translation>Motore: interprete Python (vuoto per quello che Aftermap installa)</translation>
     </message>
     <message>
+      <source>Download footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads Overture's buildings, or takes those of a file, cut to an extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overture Maps publishes the buildings of OpenStreetMap with those that Google, Microsoft and Esri found in images. They are downloaded by its own program, overturemaps, in a process of its own; it is no part of the engine, and a sentence says how to install it where it is missing. Or name a file that is there already: a GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, a GeoJSON of Microsoft or any other layer of polygons. Every footprint that touches the extent is kept whole. Who publishes it, of which release and by whose terms stands in its row and in the layer's metadata, and goes along into what is made of it. Outlines that were drawn on other images lie beside the roofs of yours.
+
+Next step: Fit footprints, then Rapid assessment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who publishes them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their release or date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licenza</translation>
+    </message>
+    <message>
+      <source>How many are of each data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>download,overture,google,microsoft,openstreetmap,buildings,geoparquet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent to keep</source>
+      <translation>Estensione da conservare</translation>
+    </message>
+    <message>
+      <source>File of footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Release of Overture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publisher of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Program overturemaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloaded footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Download population</source>
       <translation>Scarica popolazione</translation>
     </message>
@@ -236,10 +306,6 @@ Passo successivo: Valutazione rapida o Urgenza dei soccorsi.</translation>
       <translation>Byte dei file come sono arrivati</translation>
     </message>
     <message>
-      <source>Licence</source>
-      <translation>Licenza</translation>
-    </message>
-    <message>
       <source>Citation</source>
       <translation>Citazione</translation>
     </message>
@@ -258,10 +324,6 @@ Passo successivo: Valutazione rapida o Urgenza dei soccorsi.</translation>
     <message>
       <source>download,worldpop,population,people,internet,census</source>
       <translation>scarica,worldpop,popolazione,persone,internet,censimento</translation>
-    </message>
-    <message>
-      <source>Extent to keep</source>
-      <translation>Estensione da conservare</translation>
     </message>
     <message>
       <source>Country (three letters)</source>
@@ -1568,6 +1630,64 @@ Passo successivo: Allinea coppia se lo dice il verdetto, altrimenti Valutazione 
       <translation>Giorni tra le due</translation>
     </message>
     <message>
+      <source>Fit footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves each footprint onto its roof in the image before and in the one after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprints of a cadastre or of OpenStreetMap often lie beside the roofs of an image: drawn on another one, or because roofs of tall buildings lean away from the satellite. For each image by itself, the outline of each footprint is laid against the edges of the image, at every place within the largest shift. What its neighbours and the whole scene say together decides between places that fit one of them, so that none jumps onto the roof next door. A footprint is moved only where it surely fits better than where it was; it is never turned, scaled or left out, and keeps its fields. What became of it on either image, and by how many metres, stands in its row; arrows show it on the map.
+
+Next step: Rapid assessment or Assess buildings with the fitted footprints. They count damage on the grid of the image before, where the footprints lie by default; where the image after leans otherwise, align the pair first, and look at footprints fitted to the image after beside them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹PRE›, ‹POST›: choose at least one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shift,align,cadastre,openstreetmap,roof,off-nadir,lean,offset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest shift (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They lie on the</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fitted footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprints moved ({image})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprints that stay ({image})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprints that could not be looked for ({image})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median shift of those moved (m, {image})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Refine morphology</source>
       <translation>Affina morfologia</translation>
     </message>
@@ -2273,7 +2393,7 @@ Passo successivo: Stima da indagine.</translation>
     </message>
     <message>
       <source>severe and unknown</source>
-      <translation>gravi e ignoti</translation>
+      <translation>severi e ignoti</translation>
     </message>
     <message>
       <source>damaged and unknown</source>
@@ -4511,6 +4631,26 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>I risultati senza data prendono il posto delle revisioni datate. Altrimenti una revisione datata resta, perché nessuno sa quale sia successiva.</translation>
     </message>
     <message>
+      <source>Polygons of buildings, of a cadastre, OpenStreetMap or another map, in any CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every footprint with its own fields and its own shape, moved onto its roof, and for each image by how much (pre_dx_m east, pre_dy_m north; post_… likewise), how well it fits as it was and as it is (pre_fit_0, pre_fit_1, 0 to 1), and what became of it (pre_state: moved, stays, not seen, no outline).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image from after the event, likewise; it need not lie on the one before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The farthest that a footprint may be off, in metres. Beyond 32 pixels the image is read coarser, so that fits are less exact.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image on which the footprints written lie; where that one is not given, the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
       <translation>Edifici con un livello di danno, e con le persone dove sono note: ciò che scrive Valutazione rapida o Urgenza dei soccorsi. Il reviewed_level di una persona precede il livello del modello.</translation>
     </message>
@@ -4759,6 +4899,42 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Quanto può distare un punto da un edificio per riferirsi ancora ad esso, in metri.</translation>
     </message>
     <message>
+      <source>The footprints with where each is from (source, dataset, vintage, licence) and, of Overture, its number, name, height and floors; of a file, all its own fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The place: every footprint that touches it is kept, whole. Of a file, empty keeps all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file of footprints that is there already: GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, GeoJSON (also one feature a line), GeoPackage or another layer of polygons, as it came or packed. Empty downloads Overture's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Release of Overture, such as 2026-10-21.0; empty takes the latest. Overture keeps the last two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overture's program overturemaps, where it is neither in the engine's environment nor found by its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who publishes the file; empty recognises Google's, Microsoft's and Overture's, and else takes its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date or release of the file, as its publisher says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By whose terms the file may be used; empty takes what its metadata or its publisher say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a proxy; the system's where it is empty.</source>
+      <translation>Indirizzo di un proxy; quello di sistema se è vuoto.</translation>
+    </message>
+    <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
       <translation>Paese con le sue tre lettere (ISO 3166), per esempio TUR; più d'uno separati da virgole, per un'estensione su un confine.</translation>
     </message>
@@ -4789,10 +4965,6 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
       <translation>Indirizzo di una cartella con file degli stessi nomi, al posto di quello da cui provengono.</translation>
-    </message>
-    <message>
-      <source>Address of a proxy; the system's where it is empty.</source>
-      <translation>Indirizzo di un proxy; quello di sistema se è vuoto.</translation>
     </message>
     <message>
       <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
@@ -6434,6 +6606,52 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
       <translation>Un'immagine non si può leggere ({said}): copiala di nuovo.</translation>
+    </message>
+    <message>
+      <source>Choose at least one of ‹pre› and ‹post›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the image before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the image after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹onto› is '{onto}': choose {images}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{image}' shows none of the footprints of '{footprints}': check that both are of one place, and their coordinate reference systems.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {moved} moved, by {shift_m:.1f} m at the median ({east_m:+.1f} m east, {north_m:+.1f} m north); {stay:,} stay, since no other place is surely better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} no footprint is moved: none fits surely better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}, {unseen} not be looked for and stay where they are: no image there, no outline, or too small or too large a one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints could</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>row {index}</source>
@@ -9069,6 +9287,58 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>'{path}' non ha il campo rank: scegli le zone scritte da Urgenza dei soccorsi.</translation>
     </message>
     <message>
+      <source>Writing footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose an ‹extent›, or a file of footprints in ‹file›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>release not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprints of {source}, {vintage}: {datasets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{footprints} of {source} ({vintage}), {licence}: {datasets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and write it into ‹licence›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹extent› is {width:.1f} by {height:.1f} degrees: choose a smaller one, as the place of the event; Overture's buildings of a country are gigabytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no footprint in the extent: check the extent, and its coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n:,} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking Overture for buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of no known date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>licence not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cutting to the extent</source>
       <translation>Ritaglio sull'estensione</translation>
     </message>
@@ -9102,6 +9372,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
         <numerusform>{n:,} immagine</numerusform>
         <numerusform>{n:,} immagini</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>More images than {most:,} show the place.</source>
+      <translation>Più di {most:,} immagini mostrano il luogo.</translation>
     </message>
     <message>
       <source>Writing</source>
@@ -9144,12 +9418,44 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Esclusi, su {items} esaminati: {left}.</translation>
     </message>
     <message>
-      <source>More images than {most:,} show the place.</source>
-      <translation>Più di {most:,} immagini mostrano il luogo.</translation>
-    </message>
-    <message>
       <source> (left out: {left})</source>
       <translation> (esclusi: {left})</translation>
+    </message>
+    <message>
+      <source>Overture's buildings are downloaded by its program overturemaps, which is not installed: install it with '{python} -m pip install overturemaps', or into an environment of its own and name it in ‹program›; or choose a file of footprints in ‹file›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overture's program overturemaps failed ({words}): check the connection and the proxy, try again, or choose a file of footprints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overture sent no building for this extent ({words}): check the extent and the release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overture sends buildings: {size:.1f} MB in {seconds:.0f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹program› is '{program}', which is no program: name the file overturemaps of the environment that it was installed into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overture's program '{program}' cannot be started ({why}): install it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overture's program overturemaps has sent nothing for {silence:.0f} seconds and was ended: check the connection and the proxy, or try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ended with {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it said nothing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
@@ -10309,6 +10615,18 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Falso (FP)</translation>
     </message>
     <message>
+      <source>Moved (dashed: before)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not looked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Damage in its cells</source>
       <translation>Danno nelle sue celle</translation>
     </message>
@@ -10541,7 +10859,7 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>Not good for: images coarser than 1 m or taken far off nadir, night, snow, flood or smoke; informal settlements and high-rise centres, of which it saw few; telling minor from major damage; slight damage after an earthquake, of which it found none on its validation tiles (11 damaged buildings of Puebla). Many rows of adjoining houses come out as one building. On a place it has not seen, expect it to miss a fifth to a half of the building area, and have a person check every building before anyone acts on it.</source>
-      <translation>Non adatto a: immagini più grossolane di 1 m o riprese lontano dal nadir, notte, neve, alluvione o fumo; insediamenti informali e centri con edifici alti, di cui ha visto pochi; distinguere danni minori da maggiori; danni lievi dopo un terremoto, di cui sui suoi tasselli di validazione non ne ha trovato nessuno (11 edifici danneggiati di Puebla). Molte file di case a schiera risultano come un solo edificio. In un luogo che non ha visto, aspettati che gli sfugga da un quinto a metà dell'area costruita, e fa' controllare ogni edificio da una persona prima che qualcuno agisca.</translation>
+      <translation>Non adatto a: immagini più grossolane di 1 m o riprese lontano dal nadir, notte, neve, alluvione o fumo; insediamenti informali e centri con edifici alti, di cui ha visto pochi; distinguere danni lievi da gravi; piccoli danni dopo un terremoto, di cui sui suoi tasselli di validazione non ne ha trovato nessuno (11 edifici danneggiati di Puebla). Molte file di case a schiera risultano come un solo edificio. In un luogo che non ha visto, aspettati che gli sfugga da un quinto a metà dell'area costruita, e fa' controllare ogni edificio da una persona prima che qualcuno agisca.</translation>
     </message>
     <message>
       <source>CC BY 4.0; trained on OpenAerialMap imagery (CC BY 4.0) with OpenStreetMap footprints (ODbL) and on the Massachusetts Buildings data set (Mnih 2013)</source>
