@@ -334,7 +334,7 @@ def answer_run(work: Work, plan: Plan, tiles: list[Tile]) -> Answer:
 
 def _answer_run(work: Work, plan: Plan, tiles: list[Tile]) -> Answer:
     opened, model = _open(work)
-    heads = heads_of(model, work.questions)
+    heads = heads_of(model, work.questions, plan.margin)
     compute = here(plan, opened.sources, heads, model)
     return join(plan, list(compute(tiles)))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -33,7 +34,7 @@ class Means:
         return f"{self.device}, {self.number_format}"
 
 
-def heads_of(model: Model, questions: Sequence[str]) -> list[Head]:
+def heads_of(model: Model, questions: Sequence[str], margin: int = 0) -> list[Head]:
     """Return the heads that answer questions, in their order.
 
     Args:
@@ -41,16 +42,18 @@ def heads_of(model: Model, questions: Sequence[str]) -> list[Head]:
         questions: `footprints`: is this a building? One channel, from the image before. `damage`:
             how damaged would a building be here? Four channels, from both. `described`: the same,
             and what the network saw there.
+        margin: network pixels at each edge of a tile where nobody needs the answer.
     """
-    return [_head(model, question) for question in questions]
+    return [_head(model, question, margin) for question in questions]
 
 
-def _head(model: Model, question: str) -> Head:
+def _head(model: Model, question: str, margin: int) -> Head:
     if question == "footprints":
-        return Head(lambda pre: model.footprints(pre)[:, np.newaxis], channels=1, images=1)
+        return Head(lambda pre: model.footprints(pre, margin)[:, np.newaxis], channels=1, images=1)
     if question == "described":
-        return Head(model.described, channels=4, images=2, features=model.features)
-    return Head(model.damage, channels=4, images=2)
+        described = partial(model.described, margin=margin)
+        return Head(described, channels=4, images=2, features=model.features)
+    return Head(partial(model.damage, margin=margin), channels=4, images=2)
 
 
 def here(plan: Plan, sources: Sequence[Source], heads: Sequence[Head], model: Model) -> Compute:

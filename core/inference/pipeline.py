@@ -34,10 +34,10 @@ from .cluster import Work, connect
 from .effort import Effort
 from .journal import Compute, Journal
 from .means import Means, heads_of, here
-from .plan import Plan, make_plan
+from .plan import Plan
 from .pooling import Pool
 from .scene import OpenScene, Scene, fingerprint
-from .size import side_of_tile
+from .size import plan_of
 from .tiles import Head
 
 FILE_BLOCK = 512
@@ -228,7 +228,6 @@ def blocks_of(
     require_space({path: int(pixels * bands * COMPRESSED) for path, bands in written.items()})
     scene = opened.scene
     told = ["described" if pool and one == "damage" else one for one in questions]
-    heads = heads_of(model, told)
     watched = Watched(progress)
     with ExitStack() as stack:
         if request.scheduler:
@@ -236,9 +235,11 @@ def blocks_of(
             means, device = cluster.means, f"cluster, {cluster.means}"
         else:
             means, device = Means(model.backend, model.number_format), model.device
-        side = scene.tile or side_of_tile(model, questions[0], means)
-        plan = make_plan(opened.whole, opened.window, model.card, side, "damage" in questions)
-        watched.log(_told_tiles(plan, chosen=not scene.tile))
+        plan = plan_of(
+            opened.whole, opened.window, model, questions[0], means=means, tile=scene.tile
+        )
+        watched.log(told_tiles(plan, model.spared.get(questions[0], 0), chosen=not scene.tile))
+        heads = heads_of(model, told, plan.margin)
         around = pool.around(plan) if pool else 0
         built = None if where is None else _built(plan, where, watched, around)
         asked = [*told, built.digest] if built else told
@@ -264,15 +265,17 @@ def blocks_of(
         yield Asked(blocks, device)
 
 
-def _told_tiles(plan: Plan, chosen: bool) -> str:
+def told_tiles(plan: Plan, spared: float, chosen: bool) -> str:
+    """Say how large tiles are and what their overlap costs, see `Plan.work`."""
     height, width = (axis.tile * plan.stride for axis in (plan.y, plan.x))
     return say(
-        "Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed"
-        " {redundancy:.2f} times.",
+        "Tiles of {width} x {height} network pixels{chosen}: the network sees each pixel of the"
+        " scene {seen:.2f} times and computes {work:.2f} times what one look at it takes.",
         width=width,
         height=height,
         chosen=say(", chosen by memory") if chosen else "",
-        redundancy=plan.redundancy,
+        seen=plan.redundancy,
+        work=plan.work(spared),
     )
 
 

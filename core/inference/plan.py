@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
@@ -38,6 +38,10 @@ would have weight."""
 
 LARGEST_SIDE = 4096
 """Image pixels along a tile: where a fine image is shrunk a lot, fewer units make a tile."""
+
+
+LEAST_FORM = 4
+"""Of a side of a square, the part to which a tile is made narrower at most."""
 
 
 class Card(Protocol):
@@ -79,6 +83,11 @@ class Axis:
     def step(self) -> int:
         """Return the units from one tile to the next."""
         return self.tile - 2 * self.margin - self.ramp
+
+    @cached_property
+    def computed(self) -> int:
+        """Return the units of all wanted tiles, those in which they overlap as often as they do."""
+        return sum(self.span(index)[1] for index in self.needed)
 
     @property
     def units(self) -> int:
@@ -178,13 +187,33 @@ class Plan:
         return reach * self.stride >= self.view
 
     @property
+    def margin(self) -> int:
+        """Return the network pixels at each edge of a tile of which no answer is needed.
+
+        Where a tile is resampled, a unit of its margin is: resampling looks beyond what it makes.
+        """
+        units = [axis.margin - (axis.unit != self.stride) for axis in (self.y, self.x)]
+        return max(0, min(units)) * self.stride
+
+    @property
     def redundancy(self) -> float:
-        """Return how many times the network computes each wanted pixel."""
+        """Return how many times the network sees each wanted pixel."""
+        shares = [axis.computed * axis.unit / (axis.last - axis.first) for axis in (self.y, self.x)]
+        return shares[0] * shares[1]
+
+    def work(self, spared: float) -> float:
+        """Return how many times what one look at each wanted pixel takes is computed.
+
+        Args:
+            spared: share of the network's operations that margins are spared.
+        """
         shares = [
-            sum(axis.span(index)[1] for index in axis.needed) * axis.unit / (axis.last - axis.first)
+            (axis.computed - 2 * self.margin // self.stride * len(axis.needed))
+            * axis.unit
+            / (axis.last - axis.first)
             for axis in (self.y, self.x)
         ]
-        return shares[0] * shares[1]
+        return (1 - spared) * self.redundancy + spared * shares[0] * shares[1]
 
     def __len__(self) -> int:
         return len(self.y.needed) * len(self.x.needed)
@@ -258,6 +287,56 @@ def make_plan(grid: Grid, window: Window, card: Card, tile: int, soft: bool = Fa
         window,
         card.field_of_view,
     )
+
+
+def make_strips(grid: Grid, window: Window, card: Card, side: int) -> Plan:
+    """Lay tiles over an image whose form is the one with which they overlap least.
+
+    A tile as wide as the image has no neighbour beside it, and of few large tiles and a narrow rest
+    the rest is all overlap. Only for answers that do not depend on the tile.
+
+    Args:
+        grid: the whole image's grid.
+        window: its pixels that are wanted.
+        card: as of `make_plan`.
+        side: of a square in network pixels; no tile has more pixels.
+    """
+    square = make_plan(grid, window, card, side)
+    if card.tile:
+        return square
+    room = square.y.tile * square.x.tile
+    best, forms = square, [list(_forms(axis, room)) for axis in (square.y, square.x)]
+    for y in forms[0]:
+        x = min(
+            (x for x in forms[1] if x.tile * y.tile <= room),
+            key=lambda axis: (axis.computed, axis.tile),
+            default=square.x,
+        )
+        plan = replace(square, y=y, x=x)
+        if _cost(plan) < _cost(best) and x.tile * y.tile <= room:
+            best = plan
+    return best
+
+
+def _forms(axis: Axis, room: int) -> Iterator[Axis]:
+    """Yield an axis with tiles of other sizes that see as far, at most so many units in a tile.
+
+    Of the sizes for one number of tiles that is the smallest.
+    """
+    least = max(4 * axis.margin, axis.tile // LEAST_FORM)
+    most = min(room // least, max(LARGEST_SIDE // axis.unit, axis.tile))
+    around = 2 * axis.margin + axis.ramp
+    for count in range(1, axis.units + 1):
+        tile = math.ceil((axis.units - axis.ramp) / count) + around
+        if tile < least:
+            return
+        if tile <= most:
+            yield replace(axis, tile=tile)
+
+
+def _cost(plan: Plan) -> tuple[int, int]:
+    """Return what is computed, and of plans that are alike in that, the size of a tile."""
+    return plan.y.computed * plan.x.computed, plan.y.tile * plan.x.tile
 
 
 def _axis(

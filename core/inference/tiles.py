@@ -83,8 +83,7 @@ def predict(
         batch: network pixels that are asked at once; halved where they do not fit in memory.
         streams: threads that ask, each with a batch of its own.
     """
-    side = max(plan.y.tile, plan.x.tile) * plan.stride
-    size = max(1, batch // side**2)
+    size = max(1, batch // (plan.y.tile * plan.x.tile * plan.stride**2))
 
     def load() -> Generator[list[Loaded], None, None]:
         for some in batches(tiles, size):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Set
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -12,18 +13,37 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
 from .card import GRAPHS, ModelCard
+from .enlarging import quickened
 from .stage import PICTURES, Stage
 
-SIDE = 128
-"""Side in pixels of the image on which memory is counted; it grows with the pixels."""
+SIDE = 12
+"""Side of the image on which memory is counted, in strides; it grows with the pixels. With a margin
+of one stride as much of it is margin as of a tile."""
 
-BUFFERS = 1.3
-"""How many times what is alive at once a back end takes: OpenVINO in float32 took 1.26 times as
-much for the footprints of the default model, and for its damage."""
+SMALL = 4
+"""Side of the image on which operations are counted, in strides."""
+
+BUFFERS = 1.1
+"""How many times what is alive at once torch takes."""
 
 
-def bytes_per_pixel(network: nn.Module, card: ModelCard, name: str) -> float | None:
-    """Return the bytes of memory that one more pixel of a stage's image takes, in float32.
+@dataclass(frozen=True)
+class Needs:
+    """What a stage takes of a machine.
+
+    Args:
+        memory: bytes that one more pixel of its image takes, in float32 and with torch.
+        spared: share of its operations that the margin of a tile is spared.
+    """
+
+    memory: float
+    spared: float
+
+
+def needs_of(network: nn.Module, card: ModelCard, name: str) -> Needs | None:
+    """Return what a stage takes, on a tile whose margin is as wide as the network looks.
+
+    Counted is the form in which processors compute a network in float32.
 
     Args:
         network: the stage's network, in float32.
@@ -35,21 +55,41 @@ def bytes_per_pixel(network: nn.Module, card: ModelCard, name: str) -> float | N
     """
     if card.architecture in GRAPHS or card.options.get("start") or name not in PICTURES:
         return None
-    stage = Stage(network, card, name)
-    image = torch.zeros((1, 3, SIDE, SIDE), dtype=torch.uint8)
-    living = _Living()
-    with torch.no_grad(), living:
-        stage(*[image] * PICTURES[name])
-    return BUFFERS * living.most / SIDE**2
+    quick = quickened(network)
+    stage, counts = Stage(quick, card, name), []
+    late = {one.data_ptr() for one in _late(quick)} if stage.takes_margin else set()
+    for strides, margin in ((SIDE, card.stride), (SMALL, 0)):
+        side = strides * card.stride
+        image = torch.zeros((1, 3, side, side), dtype=torch.uint8)
+        counts.append(_Counted(late))
+        with torch.no_grad(), counts[-1]:
+            stage(*[image] * PICTURES[name], margin=margin)
+    framed, whole = counts
+    memory = BUFFERS * framed.most / (SIDE * card.stride) ** 2
+    return Needs(memory, whole.late / max(1, whole.products))
 
 
-class _Living(TorchDispatchMode):  # type: ignore[no-untyped-call]
-    """Counts the bytes of the tensors that are alive, and how many there were at most."""
+def _late(network: nn.Module) -> Iterator[nn.Parameter]:
+    """Yield the weights of what is computed without the margin."""
+    for name, weight in network.named_parameters():
+        if not name.startswith("encoder."):
+            yield weight
 
-    def __init__(self) -> None:
+
+class _Counted(TorchDispatchMode):  # type: ignore[no-untyped-call]
+    """Counts the bytes of the tensors that are alive, how many there were at most, and products.
+
+    Args:
+        late: where weights lie whose products are counted apart, too.
+    """
+
+    def __init__(self, late: Set[int]) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self.now: int = 0
         self.most: int = 0
+        self.products: int = 0
+        self.late: int = 0
+        self._late = late
         self._known: set[int] = set()
 
     @classmethod
@@ -65,6 +105,11 @@ class _Living(TorchDispatchMode):  # type: ignore[no-untyped-call]
         kwargs: dict[str, Any] | None = None,
     ) -> Any:
         answer = func(*args, **(kwargs or {}))
+        if func is torch.ops.aten.convolution.default:
+            image, weight, transposed = args[0], args[1], args[6]
+            products = (image if transposed else answer).numel() * weight[0].numel()
+            self.products += products
+            self.late += products if weight.data_ptr() in self._late else 0
         for tensor in tree_leaves(answer):
             if isinstance(tensor, torch.Tensor):
                 self._add(tensor)

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from ..errors import ModelError
 from ..sentences import say
 
 AGGREGATIONS = ("sum", "mean")
+
+
+def joined(convolution: nn.Conv2d, one: Tensor, other: Tensor) -> Tensor:
+    """Convolve two maps as if their channels lay side by side, which would take a copy of both."""
+    own = one.shape[1]
+    weight, padding = convolution.weight, convolution.padding
+    first = functional.conv2d(one, weight[:, :own], convolution.bias, padding=padding)
+    return first + functional.conv2d(other, weight[:, own:], padding=padding)
 
 
 class CrossDirectionalAttention(nn.Module):
@@ -48,9 +57,14 @@ class CrossDirectionalAttention(nn.Module):
 
     def forward(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor]:
         """Map two maps `(b, width, h, w)` to two recalibrated ones of the same shape."""
-        both = torch.cat([pre, post], 1)
-        channel_pre, channel_post = self.channel(both).chunk(2, 1)
-        spatial_pre, spatial_post = self.spatial(both).chunk(2, 1)
+        squeeze, *excite = self.channel
+        gates = torch.cat([squeeze(pre), squeeze(post)], 1)
+        for layer in excite:
+            gates = layer(gates)
+        channel_pre, channel_post = gates.chunk(2, 1)
+        mix, gate = self.spatial
+        assert isinstance(mix, nn.Conv2d)
+        spatial_pre, spatial_post = gate(joined(mix, pre, post)).chunk(2, 1)
         return (
             pre * (channel_pre + spatial_pre) * self.scale,
             post * (channel_post + spatial_post) * self.scale,

@@ -31,8 +31,12 @@ class Backend(Protocol):
     streams: int
     """How many batches it computes at once, from as many threads."""
 
-    def __call__(self, *images: Images) -> Probabilities:
+    def __call__(self, *images: Images, margin: int = 0) -> Probabilities:
         """Answer a batch: `(n, c, h, w)`, or `(n, c)` for grid cells.
+
+        Args:
+            images: as many as the stage looks at.
+            margin: pixels at each edge where nobody needs an answer, and 0 may come back.
 
         Raises:
             MemoryError, RuntimeError: the batch does not fit; see `memory.is_shortage`.

@@ -19,6 +19,7 @@ from ..sentences import say
 from .attention import CrossDirectionalAttention
 from .decoder import PAPER_WIDTHS, Decoder, Head, skips_of
 from .encoder import PyramidEncoder
+from .framing import Pixels
 
 
 @dataclass(frozen=True)
@@ -72,9 +73,15 @@ class FootprintNet(nn.Module):
         self.decoder = Decoder(self.encoder.channels, config.widths, config.norm)
         self.head = Head(config.widths[-1], 2, config.head_scale)
 
-    def forward(self, image: Tensor) -> Tensor:
-        """Map `(b, 3, h, w)` to scores `(b, 2, h, w)`; sides are multiples of the stride."""
-        scores: Tensor = self.head(self.decoder(self.encoder(image)))
+    def forward(self, image: Tensor, margin: Pixels = 0) -> Tensor:
+        """Map `(b, 3, h, w)` to scores `(b, 2, h, w)`; sides are multiples of the stride.
+
+        Args:
+            image: normalised.
+            margin: pixels at each edge of which no score is wanted, nor comes back; a multiple of
+                the stride.
+        """
+        scores: Tensor = self.head(self.decoder(self.encoder(image), margin))
         return scores
 
 
@@ -94,23 +101,42 @@ class DamageNet(nn.Module):
         self.features, self.head_scale = 2 * config.widths[-1], config.head_scale
         self.head = Head(self.features, 4, config.head_scale)
 
-    def forward(self, pre: Tensor, post: Tensor) -> Tensor:
-        """Map two images `(b, 3, h, w)` to scores `(b, 4, h, w)`: none, minor, major, destroyed."""
-        scores: Tensor = self.head(self.described(pre, post))
+    def forward(self, pre: Tensor, post: Tensor, margin: Pixels = 0) -> Tensor:
+        """Map two images `(b, 3, h, w)` to scores `(b, 4, h, w)`: none, minor, major, destroyed.
+
+        They come without the margin, see `FootprintNet`.
+        """
+        scores: Tensor = self.head(self.described(pre, post, margin))
         return scores
 
-    def described(self, pre: Tensor, post: Tensor) -> Tensor:
+    def described(self, pre: Tensor, post: Tensor, margin: Pixels = 0) -> Tensor:
         """Map the same images to what the head sees: both branches' last maps, one then the other.
 
-        They are `(b, 2 width, h / head_scale, w / head_scale)`.
+        They are `(b, 2 width, h / head_scale, w / head_scale)`, without the margin.
         """
-        features = self.encoder(torch.cat([pre, post]))
-        current = features[-1]
-        for index, (level, skip) in enumerate(zip(self.decoder.levels, skips_of(features))):
-            current = level(current, skip)
+        branches = self._encoded(pre, post)
+        current = [features[-1] for features in branches]
+        skips = [skips_of(features) for features in branches]
+        framings = [self.decoder.framing(margin, len(features)) for features in branches]
+        for index, level in enumerate(self.decoder.levels):
+            current = [
+                level(*framing.before(index, coarse, skip[index]))
+                for framing, coarse, skip in zip(framings, current, skips)
+            ]
             if len(self.attention):
-                current = torch.cat(self.attention[index](*current.chunk(2)))
-        return torch.cat(current.chunk(2), 1)
+                current = list(self.attention[index](*current))
+        return torch.cat([framing.after(fine) for framing, fine in zip(framings, current)], 1)
+
+    def _encoded(self, pre: Tensor, post: Tensor) -> list[list[Tensor]]:
+        """Return each image's features.
+
+        On a processor one image after the other: side by side they would take twice the memory, for
+        the finest features above all.
+        """
+        if self.training or pre.is_cuda:
+            both = [features.chunk(2) for features in self.encoder(torch.cat([pre, post]))]
+            return [list(branch) for branch in zip(*both)]
+        return [self.encoder(image) for image in (pre, post)]
 
     def start_from(self, footprints: FootprintNet) -> None:
         """Copy stage 1's encoder and decoder into this network, as the paper does."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
+
+from .framing import Framing, Pixels
 
 PAPER_WIDTHS = (256, 128, 64, 48, 32)
 """Widths for ResNet-50: 2048 > 256 > 128 > 64 > 48 > 32."""
@@ -24,12 +25,13 @@ class UpBlock(nn.Module):
 
     def __init__(self, inputs: int, skip: int, width: int, norm: bool) -> None:
         super().__init__()
+        self.enlarge: nn.Module = nn.Upsample(scale_factor=2, mode="nearest")
         self.narrow = conv_relu(inputs, width, norm)
         self.join = conv_relu(width + skip, width, norm) if skip else None
 
     def forward(self, coarse: Tensor, skip: Tensor | None) -> Tensor:
         """Map `(b, c, h, w)` to `(b, width, 2h, 2w)`."""
-        fine: Tensor = self.narrow(functional.interpolate(coarse, scale_factor=2, mode="nearest"))
+        fine: Tensor = self.narrow(self.enlarge(coarse))
         if self.join is None or skip is None:
             return fine
         joined: Tensor = self.join(torch.cat([fine, skip], 1))
@@ -54,12 +56,21 @@ class Decoder(nn.Module):
             UpBlock(wide, skip, width, norm) for wide, skip, width in zip(inputs, skips, widths)
         )
 
-    def forward(self, features: Sequence[Tensor]) -> Tensor:
-        """Map features, finest first, to the finest decoder level."""
-        current = features[-1]
-        for level, skip in zip(self.levels, skips_of(features)):
-            current = level(current, skip)
-        return current
+    def forward(self, features: Sequence[Tensor], margin: Pixels = 0) -> Tensor:
+        """Map features, finest first, to the finest decoder level.
+
+        Args:
+            features: of an image.
+            margin: pixels of that image at each edge that are left out of what comes back.
+        """
+        current, framing = features[-1], self.framing(margin, len(features))
+        for index, (level, skip) in enumerate(zip(self.levels, skips_of(features))):
+            current = level(*framing.before(index, current, skip))
+        return framing.after(current)
+
+    def framing(self, margin: Pixels, depth: int) -> Framing:
+        """Return what leaves a margin out, for features of so many halvings."""
+        return Framing(margin, len(self.levels), 2 ** (depth - len(self.levels)))
 
 
 def skips_of(features: Sequence[Tensor]) -> list[Tensor | None]:

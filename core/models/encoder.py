@@ -10,6 +10,7 @@ from torch.nn import functional
 
 from ..errors import ModelError
 from ..sentences import say
+from .attention import joined
 from .encoder_steps import prune, steps_of
 from .published import OFFLINE, fill_offline
 from .torchvision_shim import import_smp
@@ -36,12 +37,12 @@ class MultiScaleFusion(nn.Module):
     def join_half(self, features: Tensor, image: Tensor) -> Tensor:
         """Fuse features `(b, w, h/2, w/2)` with the image at half size."""
         small = functional.relu(self.from_half(functional.avg_pool2d(image, 2)))
-        return self._rectified(self.reduce_half(torch.cat([features, small], 1)))
+        return self._rectified(joined(self.reduce_half, features, small))
 
     def join_quarter(self, features: Tensor, image: Tensor) -> Tensor:
         """Fuse features `(b, w, h/4, w/4)` with the image at quarter size."""
         small = functional.relu(self.from_quarter(functional.avg_pool2d(image, 4)))
-        return self._rectified(self.reduce_quarter(torch.cat([features, small], 1)))
+        return self._rectified(joined(self.reduce_quarter, features, small))
 
     def pass_through(self) -> None:
         """Begin by leaving the features as they are: published weights expect them so."""

@@ -75,7 +75,7 @@ def load_model(
         ParameterError: the device is unknown or not there, or has not that format.
     """
     global _last
-    from .activations import bytes_per_pixel
+    from .activations import needs_of
     from .predictor import Model
     from .probe import choose
     from .stage import described_channels
@@ -87,13 +87,14 @@ def load_model(
     if _last is None or _last[0] != key:
         _last = None  # frees its memory before the next model takes some
         card, networks = load_networks(path)
-        takes = {name: bytes_per_pixel(one, card, name) for name, one in networks.items()}
-        activations = {name: size for name, size in takes.items() if size}
+        needs = {name: needs_of(one, card, name) for name, one in networks.items()}
+        activations = {name: need.memory for name, need in needs.items() if need}
+        spared = {name: need.spared for name, need in needs.items() if need}
         judge = networks.get("damage")
         features = described_channels(judge, card) if judge else 0
         choice = choose(card, networks, device, number_format)
         how = choice.sentence, prints, activations
-        model = Model(card, choice.stages, *how, features=features)
+        model = Model(card, choice.stages, *how, features=features, spared=spared)
         _last = (key, model)
     else:
         for inside, card in cards.items():

@@ -7,7 +7,7 @@ import re
 import sys
 import tempfile
 import zipfile
-from functools import cache
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from queue import SimpleQueue
@@ -24,20 +24,25 @@ from ..sentences import say
 from .backend import Images, Probabilities
 from .card import ModelCard
 from .device import OPENVINO, number_format, spoken
+from .enlarging import quickened
+from .fixed_shapes import FixedShapes
 from .memory import has_room
 from .stage import PICTURES, Stage
 
-EXAMPLE = 64
+EXAMPLE = 128
 """Side in pixels of the image on which the graph is recorded; it then takes any."""
 
 STREAMS = 1
 """Batches computed at once. Of two, each had half of the memory: tiles of half the size, which
 overlap more than what two streams save by not waiting for each other's threads."""
 
+LARGE = 3 << 19
+"""Numbers of a batch of images from which on the graph is compiled for their very shape."""
+
 PARTS = ("graph.xml", "graph.bin")
 """What a graph consists of: its layers and its weights."""
 
-KEPT = "described.zip"
+KEPT = "framed.zip"
 """End of the name of a kept graph; another one where what a stage answers is another."""
 
 Parts = tuple[bytes, bytes]
@@ -104,10 +109,9 @@ class OpenVinoBackend:
     def __init__(
         self, network: nn.Module, card: ModelCard, name: str, wanted: str | None = None
     ) -> None:
-        openvino = library()
+        library()
         dtype = number_format(torch.device("cpu"), wanted)
         self.number_format = spoken(dtype)
-        core = _core()
         threads = int(os.environ.get(THREADS) or os.cpu_count() or 1)
         self.streams = min(STREAMS, threads) if has_room() else 1
         settings = {
@@ -120,10 +124,13 @@ class OpenVinoBackend:
             settings["INFERENCE_NUM_THREADS"] = str(threads)
         self._requests: SimpleQueue[Any] = SimpleQueue()
         try:
-            graph = _graph(openvino, core, network, card, name)
-            self._compiled = core.compile_model(graph, "CPU", settings)
+            graph = _graph(network, card, name, self.number_format)
+            compiles = partial(_core().compile_model, device_name="CPU", config=settings)
+            self._compiled = compiles(graph)
+            self._takes_margin = len(self._compiled.inputs) > PICTURES[name]
             for _ in range(self.streams):
                 self._requests.put(self._compiled.create_infer_request())
+            self._large = FixedShapes(graph, PICTURES[name], compiles)
         except Exception as error:  # OpenVINO raises plain classes of its own
             raise ParameterError(
                 say(
@@ -134,11 +141,16 @@ class OpenVinoBackend:
             ) from error
         self.device = f"CPU, OpenVINO, {self.number_format}"
 
-    def __call__(self, *images: Images) -> Probabilities:
-        """Answer a batch."""
+    def __call__(self, *images: Images, margin: int = 0) -> Probabilities:
+        """Answer a batch, see `backend.Backend`."""
+        inputs = [np.ascontiguousarray(image) for image in images]
+        if self.streams == 1 and inputs[0].size >= LARGE:
+            return self._large.answer(inputs, margin)
+        if self._takes_margin:
+            inputs.append(np.array(margin))
         request = self._requests.get()
         try:
-            outputs = request.infer([np.ascontiguousarray(image) for image in images])
+            outputs = request.infer(inputs)
             values: Probabilities = outputs[0].copy()
         finally:
             self._requests.put(request)
@@ -148,31 +160,52 @@ class OpenVinoBackend:
         """Give back the memory of the activations, which else stays until the process ends."""
         if hasattr(self._compiled, "release_memory"):  # since 2025.0
             self._compiled.release_memory()
+        self._large.rest()
 
 
-def _graph(openvino: Any, core: Any, network: nn.Module, card: ModelCard, name: str) -> Any:
+def _graph(network: nn.Module, card: ModelCard, name: str, spoken_format: str) -> Any:
     """Return the graph as it reads from its file, be it recorded now or by an earlier run.
 
     The same graph before it was written may be compiled otherwise: a few of a million probabilities
     are then 1/255 away, and a run that goes on, or a worker, would not give the same pixels.
     """
-    kept = _kept(openvino.__version__, card, name)
+    openvino = library()
+    # Only in float32 is it known to be faster.
+    quick = spoken_format == spoken(torch.float32)
+    kept = _kept(openvino.__version__, card, f"{name}-quick" if quick else name)
     parts = kept and _read(kept)
     if not parts:
-        parts = _written(openvino, _recorded(openvino, network, card, name))
+        form = quickened(network) if quick else network
+        parts = _written(openvino, _recorded(openvino, form, card, name))
         if kept:
             _keep(kept, parts)
-    return core.read_model(*parts)
+    return _core().read_model(*parts)
 
 
 def _recorded(openvino: Any, network: nn.Module, card: ModelCard, name: str) -> Any:
     pictures = PICTURES[name]
     side = int(card.options.get("side", EXAMPLE))
-    example = tuple(torch.zeros((1, 3, side, side), dtype=torch.uint8) for _ in range(pictures))
-    shape = [-1, 3, -1, -1]
-    return openvino.convert_model(
-        Stage(network, card, name), example_input=example, input=[shape] * pictures
-    )
+    example = [torch.zeros((1, 3, side, side), dtype=torch.uint8) for _ in range(pictures)]
+    shapes: list[list[int]] = [[-1, 3, -1, -1]] * pictures
+    stage: nn.Module = Stage(network, card, name)
+    if stage.takes_margin:
+        stage = _WithMargin(stage)
+        example.append(torch.tensor(card.stride))
+        shapes.append([])
+    return openvino.convert_model(stage, example_input=tuple(example), input=shapes)
+
+
+class _WithMargin(nn.Module):
+    """A stage whose margin is one more input: the graph then takes any."""
+
+    def __init__(self, stage: nn.Module) -> None:
+        super().__init__()
+        self.stage = stage
+
+    def forward(self, *inputs: torch.Tensor) -> torch.Tensor:
+        *images, margin = inputs
+        answer: torch.Tensor = self.stage(*images, margin=margin)
+        return answer
 
 
 def _written(openvino: Any, graph: Any) -> Parts:

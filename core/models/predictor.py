@@ -25,6 +25,7 @@ class Model:
         activations: by stage, bytes of memory per pixel of an image, in float32; a stage is missing
             where nobody knows.
         features: how many the damage stage has for each cell of an image; 0 if it shows none.
+        spared: by stage, the share of its operations that the margin of a tile is spared.
     """
 
     def __init__(
@@ -36,12 +37,14 @@ class Model:
         activations: Mapping[str, float] | None = None,
         *,
         features: int = 0,
+        spared: Mapping[str, float] | None = None,
     ) -> None:
         self.card = card
         self.probe = probe
         self.fingerprint = fingerprint or card.fingerprint
         self.activations = dict(activations or {})
         self.features = features
+        self.spared = dict(spared or {})
         self._stages = dict(stages)
 
     @property
@@ -83,9 +86,14 @@ class Model:
             progress.log(self.probe)
         progress.log(say("Model '{name}' on {device}.", name=self.card.name, device=self.device))
 
-    def footprints(self, batch: Images) -> Probabilities:
-        """Return the probability of building, `(n, h, w)`."""
-        return self._stage("footprints")(batch)[:, 0]
+    def footprints(self, batch: Images, margin: int = 0) -> Probabilities:
+        """Return the probability of building, `(n, h, w)`.
+
+        Args:
+            batch: images.
+            margin: pixels at each edge where nobody needs it, and 0 may stand.
+        """
+        return self._stage("footprints")(batch, margin=margin)[:, 0]
 
     def cells(self, batch: Images) -> Probabilities:
         """Return the probability of damage in each cell, `(n,)`.
@@ -95,21 +103,23 @@ class Model:
         """
         return self._stage("cells")(batch)[:, 0]
 
-    def damage(self, pre: Images, post: Images) -> Probabilities:
+    def damage(self, pre: Images, post: Images, margin: int = 0) -> Probabilities:
         """Return the probability of each damage level if there is a building, `(n, 4, h, w)`.
+
+        The margin is as of `footprints`.
 
         Raises:
             ModelError: the model has no damage stage.
         """
-        return self.described(pre, post)[:, : ANSWERS["damage"]]
+        return self.described(pre, post, margin)[:, : ANSWERS["damage"]]
 
-    def described(self, pre: Images, post: Images) -> Probabilities:
+    def described(self, pre: Images, post: Images, margin: int = 0) -> Probabilities:
         """Return the same, and after it what the network saw if it has `features`: `stage.folded`.
 
         Raises:
             ModelError: the model has no damage stage.
         """
-        return self._stage("damage")(pre, post)
+        return self._stage("damage")(pre, post, margin=margin)
 
     def _stage(self, name: str) -> Backend:
         stage = self._stages.get(name)

@@ -6,13 +6,17 @@ them alike and one byte per pixel and class is all that leaves the device.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .bdanet import DamageNet
+from .bdanet import DamageNet, FootprintNet
 from .card import COLOURS, ModelCard
 from .described import CELL, FAR
+from .framing import Pixels
 
 SPOKEN = {"footprints": slice(1, None), "cells": slice(1, None), "damage": slice(None)}
 """Per stage, the classes whose probability is told; the other of two goes without saying."""
@@ -52,19 +56,33 @@ class Stage(nn.Module):
         self._spoken = SPOKEN[name]
         self._dtype = dtype
         self.described = described_channels(network, card) if name == "damage" else 0
+        self.takes_margin = isinstance(network, (FootprintNet, DamageNet))
         self.eval().requires_grad_(False)
 
-    def forward(self, *images: Tensor) -> Tensor:
+    def forward(self, *images: Tensor, margin: Pixels = 0) -> Tensor:
         """Map RGB images `(n, 3, h, w)`, uint8, to probabilities 0..255, `(n, c, ...)`, uint8.
 
         Where the network can be described, its features follow, folded into channels of the same
         size: see `folded`.
+
+        Args:
+            images: as many as the stage looks at.
+            margin: pixels at each edge where 0 may come back, a multiple of the card's stride: a
+                network that `takes_margin` then computes less.
         """
-        if not self.described:
+        if not self.takes_margin:
             return self._rounded(self.shares(*images))
+        edges: Any = (margin,) * 4  # tensors, too, while a graph is recorded
+        return functional.pad(self._inside(images, margin), edges)
+
+    def _inside(self, images: Sequence[Tensor], margin: Pixels) -> Tensor:
+        prepared = [self._prepare(image) for image in images]
         network = self.network
+        if not self.described:
+            return self._rounded(self._shares(network(*prepared, margin=margin)))
         assert isinstance(network, DamageNet)
-        seen = network.described(*(self._prepare(image) for image in images))
+        pre, post = prepared
+        seen = network.described(pre, post, margin)
         told = self._shares(network.head(seen)), folded(seen.float(), network.head_scale)
         return torch.cat([self._rounded(one) for one in told], 1)
 

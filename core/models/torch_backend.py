@@ -11,6 +11,7 @@ from torch import nn
 from .backend import Images, Probabilities
 from .card import GRAPHS, ModelCard
 from .device import choose_device, describe, number_format, spoken
+from .enlarging import quickened
 from .stage import Stage
 
 
@@ -42,6 +43,8 @@ class TorchBackend:
         # A graph computes in the format that it was made in.
         graph = card.architecture in GRAPHS
         dtype = torch.float32 if graph else number_format(self._device, wanted)
+        if dtype == torch.float32 and self._device.type == "cpu":
+            network = quickened(network)
         stage: Any = Stage(network, card, name, dtype)
         self._stage = stage.to(device=self._device, memory_format=torch.channels_last)
         self.device = describe(self._device, dtype)
@@ -49,11 +52,11 @@ class TorchBackend:
         self.name = self._device.type
         self.is_gpu = self._device.type != "cpu"
 
-    def __call__(self, *images: Images) -> Probabilities:
-        """Answer a batch."""
+    def __call__(self, *images: Images, margin: int = 0) -> Probabilities:
+        """Answer a batch, see `backend.Backend`."""
         with torch.inference_mode():
             tensors = [torch.from_numpy(np.ascontiguousarray(image)) for image in images]
-            answer = self._stage(*(tensor.to(self._device) for tensor in tensors))
+            answer = self._stage(*(tensor.to(self._device) for tensor in tensors), margin=margin)
             values: Probabilities = answer.cpu().numpy()
             return values
 

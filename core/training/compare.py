@@ -172,7 +172,7 @@ def predict(
         sources.append(_Pixels(tile.post, grid))
         questions.append("damage")
     plan = make_plan(grid, grid.window, model.card, side)
-    heads = heads_of(model, questions)
+    heads = heads_of(model, questions, plan.margin)
     compute = here(plan, sources, heads, model)
     values = np.zeros((sum(head.channels for head in heads), *tile.shape), np.float32)
     with predict_blocks(plan, compute, heads, Journal(wanted=False), Silent()) as blocks:

@@ -76,6 +76,7 @@ class Colours:
     streams: int = 2
     features: int = 0
     activations: dict[str, float] = field(default_factory=dict)
+    spared: dict[str, float] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
 
     def rest(self) -> None:
@@ -84,12 +85,12 @@ class Colours:
     def announce(self, progress: Progress, elsewhere: bool = False) -> None:
         progress.log(self.device)
 
-    def footprints(self, batch: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    def footprints(self, batch: npt.NDArray[np.uint8], margin: int = 0) -> npt.NDArray[np.uint8]:
         self.asked.append("footprints")
         return batch[:, 0]
 
     def damage(
-        self, pre: npt.NDArray[np.uint8], post: npt.NDArray[np.uint8]
+        self, pre: npt.NDArray[np.uint8], post: npt.NDArray[np.uint8], margin: int = 0
     ) -> npt.NDArray[np.uint8]:
         self.asked.append("damage")
         distance = np.stack([np.abs(post[:, 0].astype(np.float32) - grey) for grey in GREYS], 1)

@@ -213,7 +213,7 @@ def test_a_wrong_answer_loses_the_race(
 ) -> None:
     right = probe.OpenVinoBackend.__call__
 
-    def wrong(self: probe.OpenVinoBackend, *images: Bytes) -> Bytes:
+    def wrong(self: probe.OpenVinoBackend, *images: Bytes, margin: int = 0) -> Bytes:
         answer = right(self, *images)
         return 255 - answer if answer.shape[1] == channels else answer
 
