@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
+from .closing_dry import foreseen
 from .closing_images import Images
 from .requests import MUCH_UNSEEN
 from .results import (
     AssessBuildingsResult,
     AssessDamageResult,
     DamageStatisticsResult,
+    DryRunResult,
     FindImagesResult,
     PerLevel,
     PerLevelCount,
@@ -45,6 +48,7 @@ def closing(result: Any, say: Say = str, spelling: Spelling = ENGLISH) -> list[s
         RescueUrgencyResult: told.urgency,
         DamageStatisticsResult: told.statistics,
         SegmentFootprintsResult: told.footprints,
+        DryRunResult: partial(foreseen, say=say, spelling=spelling),
         AssessDamageResult: told.damage,
         VerifyResult: told.verified,
         FindImagesResult: Images(say, spelling).told,

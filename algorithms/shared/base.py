@@ -26,6 +26,7 @@ from ...core.errors import AftermapError, EngineMissingError, OutputError
 from ...core.files import check_places
 from ...core.naming import spoken, with_names
 from ...core.requests.ranges import Range, range_of
+from ...core.results import DryRunResult
 from ...core.sentences import say
 from ..engine.client import run_request
 from .grouping import RunGroup
@@ -219,6 +220,8 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
         """Send the request to the engine and return every output."""
         result = run_request(self.request(inputs), feedback)
         tell(self.displayName(), result, feedback)
+        if isinstance(result, DryRunResult):
+            return {output.name(): None for output in self.outputDefinitions()}
         inputs.show_below(self.shown_below(result, inputs))
         written = {
             definition.name(): getattr(result, definition.name().lower())

@@ -249,6 +249,9 @@ def add_network(algorithm: AftermapAlgorithm) -> None:
         QgsProcessingParameterString("SCHEDULER", tr("Dask scheduler"), optional=True),
         advanced=True,
     )
+    algorithm.add(
+        switch("DRY_RUN", tr("Dry run: only tell what would be done"), False), advanced=True
+    )
     algorithm.add_text("DEVICE_USED", tr("Device used"))
 
 
@@ -265,6 +268,7 @@ def read_network(inputs: Inputs, image: str = "PRE") -> dict[str, Any]:
         "unusable": inputs.raster_or_vector("UNUSABLE"),
         "resume": inputs.flag("RESUME"),
         "scheduler": inputs.text("SCHEDULER"),
+        "dry_run": inputs.flag("DRY_RUN"),
     }
 
 

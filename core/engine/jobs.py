@@ -73,6 +73,8 @@ def run(request: Any, progress: Progress) -> Any:
     outputs = ask.outputs_of(request)
     check_request(request)
     require_files(request)
+    if getattr(request, "dry_run", False):
+        return import_module("..inference.foresight", __package__).run(request, progress)
     require_closed(outputs)
     for path in outputs:
         clear_stale(Path(path).absolute().parent)

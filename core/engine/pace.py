@@ -228,6 +228,8 @@ class Paced:
 
 
 def _size_or_none(request: Any) -> Optional[float]:
+    if getattr(request, "dry_run", False):
+        return None
     try:
         return size_of(request)
     except Exception:

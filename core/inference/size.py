@@ -74,13 +74,26 @@ def side_of_tile(model: Model, question: str, means: Means) -> int:
         question: `footprints` or `damage`.
         means: with what it is computed; a GPU takes several tiles at once instead.
     """
-    needed = model.activations.get(question)
+    needed = bytes_per_pixel(model, question, means)
     if needed is None or means.device not in PROCESSOR or not has_room():
         return LEAST
-    judged = question != "footprints"
-    if judged or means.device == OPENVINO:
-        needed *= REUSED
-    if not judged and means.number_format == "bfloat16":
-        needed *= BRIEF
     side = math.isqrt(int(ROOM / needed)) // STEP * STEP
-    return min(max(side, LEAST), MOST_JUDGED if judged else MOST)
+    return min(max(side, LEAST), MOST if question == "footprints" else MOST_JUDGED)
+
+
+def bytes_per_pixel(model: Model, question: str, means: Means) -> float | None:
+    """Return the memory that the network's layers take for a tile, None where nobody knows.
+
+    Args:
+        model: a loaded model.
+        question: `footprints` or `damage`.
+        means: with what it is computed; of damage it makes no difference, see `side_of_tile`.
+    """
+    needed = model.activations.get(question)
+    if needed is None:
+        return None
+    if question != "footprints":
+        return needed * REUSED
+    if means.device == OPENVINO:
+        needed *= REUSED
+    return needed * BRIEF if means.number_format == "bfloat16" else needed

@@ -11,6 +11,7 @@ from .shared import (
     BUILDINGS_OUT,
     CLASS_OUT,
     DEVICE,
+    DRY_RUN,
     EXTENT,
     MODEL,
     MORE_POST,
@@ -83,6 +84,7 @@ class SegmentFootprints:
     scheduler: Optional[str] = given(SCHEDULER, None)
     more_pre: tuple[str, ...] = source(MORE_PRE, ())
     preset: str = given(PRESET, RECOMMENDED)
+    dry_run: bool = given(DRY_RUN, False)
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,7 @@ class AssessDamage:
     scheduler: Optional[str] = given(SCHEDULER, None)
     more_pre: tuple[str, ...] = source(MORE_PRE, ())
     more_post: tuple[str, ...] = source(MORE_POST, ())
+    dry_run: bool = given(DRY_RUN, False)
 
 
 @dataclass(frozen=True)
@@ -237,6 +240,7 @@ class RapidAssessment:
         " few reviews by it. Of a network that came as a graph there is nothing to keep.",
         True,
     )
+    dry_run: bool = given(DRY_RUN, False)
 
 
 @dataclass(frozen=True)

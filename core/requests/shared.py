@@ -72,6 +72,10 @@ RESUME = (
     "Go on with the finished tiles of a run with the same inputs that was cut off; and keep the"
     " tiles of this one until it succeeds."
 )
+DRY_RUN = (
+    "Only tell what the run would read, compute and write, with what memory and how long: no image"
+    " is read and nothing is written."
+)
 SCHEDULER = (
     "Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty"
     " runs it here. Workers must see the images and the model under the same paths."

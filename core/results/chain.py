@@ -109,6 +109,30 @@ class RapidAssessmentResult:
 
 
 @dataclass(frozen=True)
+class DryRunResult:
+    """What a run would do.
+
+    `width` and `height` are the wanted pixels of the image before; `network_pixels` those that the
+    network would see at most, in `tiles`, by stage: damage is asked only where buildings are. Bytes
+    are about; `memory_bytes` is what the network's activations would take, 0 where nobody knows.
+    `seconds` is None where no run tells.
+    """
+
+    width: int
+    height: int
+    area_m2: float
+    tiles: tuple[int, ...]
+    network_pixels: tuple[int, ...]
+    read_bytes: int
+    memory_bytes: int
+    write_bytes: int
+    written: tuple[str, ...]
+    model: str
+    device: str
+    seconds: Optional[float]
+
+
+@dataclass(frozen=True)
 class CheckPairResult:
     """Whether a pair can be used, and why.
 

@@ -430,6 +430,27 @@ def test_loaded_outputs_keep_their_own_style(monkeypatch, context, feedback, ima
     assert details.name == "Building probability"
 
 
+def test_a_dry_run_has_no_outputs_and_loads_none(monkeypatch, context, feedback, image):
+    asked = []
+
+    def run_request(request, feedback):
+        asked.append(request.dry_run)
+        sizes = {"tiles": (1, 2), "network_pixels": (3, 4), "written": ("p.tif",)}
+        told = {"read_bytes": 5, "memory_bytes": 6, "write_bytes": 7, "seconds": 60.0}
+        return answer.DryRunResult(10, 20, 50.0, model="m", device="cpu", **sizes, **told)
+
+    monkeypatch.setattr(base, "run_request", run_request)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+        "aftermap:segmentfootprints"
+    )
+    output = QgsProcessingOutputLayerDefinition("p.tif", QgsProject.instance())
+    parameters = {"PRE": image, "PROBABILITY": output, "DRY_RUN": True}
+    results, fine = algorithm.run(parameters, context, feedback)
+    assert fine and asked == [True] and not any(results.values())
+    assert context.layersToLoadOnCompletion() == {}
+    assert "Scene: 10 x 20 pixels" in "".join(feedback.said)
+
+
 def test_loaded_outputs_lie_in_the_order_of_the_algorithm(
     monkeypatch, context, feedback, make_raster, image
 ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -102,22 +102,26 @@ def _send(handler: BaseHTTPRequestHandler, web: Web, path: str, content: bytes) 
     if is_head and web.sizes.get(path, 0) is None:
         handler.send_error(405)
         return
-    asked, first = handler.headers.get("Range"), 0
-    if asked and web.ranges and not is_head:
-        first = int(asked.removeprefix("bytes=").partition("-")[0])
+    first, last = 0, len(content) - 1
+    asked = handler.headers.get("Range") if web.ranges and not is_head else None
+    if asked:
+        begin, _, stop = asked.removeprefix("bytes=").partition("-")
+        first, last = int(begin), min(int(stop or last), last)
+    is_part = first > 0 or last + 1 < len(content)
     size = web.sizes.get(path) if is_head else None
-    handler.send_response(206 if first else 200)
+    handler.send_response(206 if is_part else 200)
     handler.send_header("ETag", '"1"')
     if path in web.packed:
         handler.send_header("Content-Encoding", "gzip")
-    handler.send_header("Content-Length", str(size or len(content) - first))
-    if first:
-        handler.send_header("Content-Range", f"bytes {first}-{len(content) - 1}/{len(content)}")
+    handler.send_header("Content-Length", str(size or last + 1 - first))
+    if is_part:
+        handler.send_header("Content-Range", f"bytes {first}-{last}/{len(content)}")
     handler.end_headers()
     if is_head:
         return
     is_file = not path.endswith(".json") and b"{" not in content[:1]
-    end = web.breaks.pop(0) if web.breaks and is_file else len(content)
-    for start in range(first, end, 1 << 14):
-        handler.wfile.write(content[start : min(end, start + (1 << 14))])
-        time.sleep(web.slow)
+    end = web.breaks.pop(0) if web.breaks and is_file else last + 1
+    with suppress(ConnectionError):  # who asked has read enough
+        for start in range(first, end, 1 << 14):
+            handler.wfile.write(content[start : min(end, start + (1 << 14))])
+            time.sleep(web.slow)

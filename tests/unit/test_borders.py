@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HEAVY = {"torch", "torchvision", "segmentation_models_pytorch", "safetensors", "numpy", "cv2",
          "rasterio", "pyogrio", "shapely", "pyproj", "exactextract", "networkx"}  # fmt: skip
 LIGHT = ("sentences", "language", "requests", "results", "errors", "naming", "progress", "files",
-         "caches", "mgrs", "verdicts", "spelling", "closing", "closing_images",
+         "caches", "mgrs", "verdicts", "spelling", "closing", "closing_images", "closing_dry",
          "review/kappa")  # fmt: skip
 LIGHT_ENGINE = ("codec", "protocol", "time_left")
 QGIS_SIDE = [
