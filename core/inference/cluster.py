@@ -37,8 +37,9 @@ from .means import Means, heads_of, here
 from .plan import Plan, Tile
 from .scene import OpenScene, Scene, open_scene
 
-RUN = 8
-"""Tiles of one row that are asked for together: at 1024² some seconds of work and a few MB."""
+RUN, RUN_PIXELS = 8, 8 << 20
+"""Tiles of one row, and their network pixels, that are asked for together at most: some seconds of
+work and an answer of a few MB. A larger tile is asked for alone, so that workers end together."""
 
 QUEUED = 3
 """Runs per thread of the cluster that wait for it or for being written."""
@@ -210,7 +211,8 @@ class Cluster:
         # Apart from this thread, which must go on asking whether to stop.
         fetching = ThreadPoolExecutor(1)
         try:
-            for run in _runs(tiles):
+            size = plan.y.tile * plan.x.tile * plan.stride**2
+            for run in _runs(tiles, min(RUN, RUN_PIXELS // size)):
                 call = dumps(_Call(answer_run, (work, plan, run)))
                 # Not pure: Dask would give the answer of an earlier run for the same call, though
                 # the images may have changed since.
@@ -314,12 +316,12 @@ class _Call:
         return self.function, self.arguments
 
 
-def _runs(tiles: Iterable[Tile]) -> Iterator[list[Tile]]:
+def _runs(tiles: Iterable[Tile], most: int) -> Iterator[list[Tile]]:
     run: list[Tile] = []
     for tile in tiles:
         at = (tile.row, tile.column)
         # Only neighbours of one row: their joint is blended here, that of two rows is not.
-        if run and (len(run) == RUN or at != (run[-1].row, run[-1].column + 1)):
+        if run and (len(run) >= most or at != (run[-1].row, run[-1].column + 1)):
             yield run
             run = []
         run.append(tile)

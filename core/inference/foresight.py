@@ -132,4 +132,4 @@ def _written(request: Any, pixels: int) -> int:
 def _seconds(request: Any, megapixels: float) -> float | None:
     """Return what earlier runs of this machine make one expect."""
     expected = expect(kind_of(request, cold=True), megapixels, PaceBook().runs())
-    return expected and expected.lead + expected.work
+    return None if expected is None else expected.lead + expected.work

@@ -27,6 +27,10 @@ from .usable import Usable, hiding, without
 GLANCE = 64
 """Side of the thumbnail by which an image that is no local file is recognised."""
 
+SMALL, SQUARES = 1 << 22, 3
+"""Pixels of a raster of which a thumbnail is made in any case, and squares a side that stand for
+one of a larger raster."""
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -141,11 +145,32 @@ def fingerprint(path: str) -> list[Any]:
 
 
 def _thumbnail(dataset: Any, path: str) -> str:
+    """Return a digest of some pixels: a thumbnail, where there is one or the raster is small.
+
+    To make one of a large raster without overviews, all of it would be read.
+    """
     digest = hashlib.sha256()
+    windows: list[Window | None] = [None]
+    if not dataset.overviews(1) and dataset.width * dataset.height > SMALL:
+        windows = list(_squares(dataset.width, dataset.height))
     try:
         for band in dataset.indexes:  # one by one: their types may differ
-            digest.update(dataset.read(band, out_shape=(GLANCE, GLANCE)).tobytes())
+            for window in windows:
+                read = dataset.read(band, window=window, out_shape=(GLANCE, GLANCE))
+                digest.update(read.tobytes())
     except RasterioError as error:
         whole = Window(0, 0, dataset.width, dataset.height)
         raise unreadable(dataset, whole, path) from error
     return digest.hexdigest()
+
+
+def _middle(part: int, side: int) -> int:
+    return (2 * part + 1) * side // (2 * SQUARES)
+
+
+def _squares(width: int, height: int) -> Iterator[Window]:
+    """Yield squares from all over a raster."""
+    for row in range(SQUARES):
+        for column in range(SQUARES):
+            left, top = _middle(column, width), _middle(row, height)
+            yield Window(left, top, min(GLANCE, width - left), min(GLANCE, height - top))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 from xml.etree import ElementTree
 
 import rasterio
@@ -35,8 +35,15 @@ ADDRESS = re.compile(r"^https?://", re.I)
 OF_QGIS = re.compile(r"^/vsicurl/(?=https?://)", re.I)
 """What QGIS puts before an address: without it, one is read as any other is."""
 
-REMOTE = "/vsicurl?empty_dir=yes&max_retry=3&url="
-"""How GDAL reads an address: in pieces, without asking for files beside it, after hiccups again."""
+REMOTE = (
+    "/vsicurl?empty_dir=yes&max_retry=5&retry_delay=1&connecttimeout=20"
+    "&low_speed_limit=1&low_speed_time=30&url="
+)
+"""How GDAL reads an address: in pieces, without asking for files beside it, after hiccups again. It
+waits twice as long each time, and for a server that says nothing half a minute: else for ever."""
+
+NO_PARTS = "Range downloading not supported"
+"""What GDAL says of a server that has files whole only."""
 
 
 def open_raster(path: str) -> Any:
@@ -59,6 +66,14 @@ def open_raster(path: str) -> Any:
         name = REMOTE + quote(path, safe="") if is_address else path
         dataset = _opened(name)
     except (RasterioError, UnicodeError) as error:
+        if is_address and NO_PARTS in str(error):
+            raise InputError(
+                say(
+                    "'{path}' lies on a server that gives no parts of files, so that it would be"
+                    " fetched again and again: download it and choose the file.",
+                    path=path,
+                )
+            ) from error
         if is_address:
             raise InputError(
                 say(
@@ -119,7 +134,19 @@ def unreadable(dataset: Any, window: Window, path: str = "") -> InputError:
         window: of its pixels.
         path: the file, if its name is known.
     """
-    name = path or file_of(dataset)
+    name = OF_QGIS.sub("", path or file_of(dataset))
+    name = unquote(name.partition("&url=")[2]) if name.startswith(REMOTE) else name
+    if ADDRESS.match(name):
+        return InputError(
+            say(
+                "'{name}' cannot be read any more at column {col_off}, row {row_off}: its server"
+                " does not answer, or the file there has changed; start again once it does."
+                " Finished tiles are kept.",
+                name=name,
+                col_off=window.col_off,
+                row_off=window.row_off,
+            )
+        )
     gone = missing_files(name)
     if gone:
         return _part_missing(name, gone[0])
