@@ -20,9 +20,11 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from ...core.errors import InputError
+from ...core.files import send_along
 from ...core.requests import Extent
 from .export import export, file_of, geopackage_of
 from .layers import load_below
@@ -148,6 +150,7 @@ class Inputs:
         """Return the path of a copy, which keeps what the layer's metadata tell of its making."""
         path = export(source, name, self._context, self._feedback)
         layer = self.layer(name)
+        self._send_along(layer, path)
         told = layer.metadata() if layer is not None else None
         if told is not None and (told.history() or told.licenses()):
             layer.saveNamedMetadata(str(Path(path).with_suffix(".qmd")))
@@ -175,7 +178,14 @@ class Inputs:
         if path is None:
             source = QgsProcessingUtils.variantToSource(layers[0], self._context)
             path = export(source, f"{name}_{number}", self._context, self._feedback)
+            self._send_along(layers[0], path)
         return path
+
+    def _send_along(self, layer: Optional[QgsMapLayer], copy: str) -> None:
+        """Let what the network saw of a layer's buildings lie beside a copy of the layer."""
+        geopackage = geopackage_of(layer) if isinstance(layer, QgsVectorLayer) else None
+        if geopackage is not None:
+            send_along(geopackage, copy)
 
     def tables_or_vectors(self, name: str) -> tuple[str, ...]:
         """Return the paths of any number of vector files and of tables of text, which stay as are.

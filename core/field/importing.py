@@ -21,7 +21,6 @@ from ..results import ImportFieldResultsResult
 from ..review.readings import Reading
 from ..sentences import say
 from ..vector.cells import in_degrees
-from ..vector.features import put_features, read_features
 from ..vector.io import Polygons, read_polygons
 from ..vector.product import write_product
 from ..vector.reviews import Reviews, Row, column_of, plain_values, with_reviews
@@ -239,13 +238,10 @@ def _write(
     progress: Progress,
 ) -> None:
     unplaced = _unplaced([one for reason, one in lost if reason == UNMATCHED])
-    seen = read_features(request.buildings)
-    with whole_file(request.imported) as partial:
-        write_product(
-            partial, "buildings", layer, "buildings", progress=progress, unplaced=unplaced
-        )
-        if seen is not None:
-            put_features(partial, seen)
+    write_product(
+        request.imported, "buildings", layer, "buildings",
+        progress=progress, unplaced=unplaced, seen_in=request.buildings,
+    )  # fmt: skip
     if request.table:
         with whole_file(request.table) as partial:
             write_rows(partial, [HEAD, *_rows(lost, layer)])

@@ -13,6 +13,7 @@ from .scratch import (
     temporary_files_in,
     temporary_folder,
 )
+from .seen import features_file, seen_of, send_along
 from .space import free_space, require_space, sampled, sha256_of
 from .whole import apart, final_of, together, when_whole, whole_file
 
@@ -26,6 +27,7 @@ __all__ = [
     "check_places",
     "check_request",
     "clear_stale",
+    "features_file",
     "final_of",
     "free_space",
     "is_database",
@@ -39,6 +41,8 @@ __all__ = [
     "run_id",
     "sampled",
     "scratch_folder",
+    "seen_of",
+    "send_along",
     "set_run_id",
     "sha256_of",
     "temporary_files_in",

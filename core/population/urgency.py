@@ -196,8 +196,9 @@ class _Job:
         if "people" in places:
             people = self._with_people()
             write_product(
-                places["people"], "buildings", people, "buildings", progress=self._progress
-            )
+                places["people"], "buildings", people, "buildings",
+                progress=self._progress, seen_in=self._request.buildings,
+            )  # fmt: skip
 
     def _with_people(self) -> Polygons:
         outside = shapely.is_empty(self._inside)

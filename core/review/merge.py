@@ -86,8 +86,9 @@ def run(request: MergeReviews, progress: Progress) -> MergeReviewsResult:
     polygons = Polygons(base.geometries, base.crs, _columns(base, outcomes))
     left = gathered.left()
     write_product(
-        request.merged, "buildings", polygons, "buildings", progress=progress, unplaced=left
-    )
+        request.merged, "buildings", polygons, "buildings",
+        progress=progress, unplaced=left, seen_in=request.layers[0],
+    )  # fmt: skip
     if request.agreement:
         with whole_file(request.agreement) as partial:
             write_rows(partial, _table(request, found, gathered))

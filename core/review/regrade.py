@@ -18,14 +18,14 @@ from ..buildings.table import (
     nothing,
 )
 from ..errors import InputError
-from ..files import final_of, whole_file
+from ..files import final_of
 from ..naming import counted
 from ..progress import Progress
 from ..requests import LEVELS, REVIEW_BELOW, UNKNOWN, Regrade
 from ..results import RegradeResult
 from ..sentences import joined, say
 from ..survey.columns import Column, verdicts
-from ..vector.features import Features, put_features, read_features
+from ..vector.features import Features, read_features
 from ..vector.io import Polygons, find_field, full_names, read_polygons
 from ..vector.product import write_product
 from ..vector.reviews import with_reviews
@@ -91,7 +91,7 @@ def run(request: Regrade, progress: Progress) -> RegradeResult:
     if graded.judgement.used:
         rewritten = np.flatnonzero(known & ~looked)
         columns = _columns(fields, own, graded, known, rewritten)
-    _write(request, layer, columns, seen, progress)
+    _write(request, layer, columns, progress)
     after = as_levels(columns["damage_level"])
     return _result(request, graded.judgement, reviews, int((after != own).sum()))
 
@@ -125,7 +125,7 @@ def _taken_back(request: Regrade, layer: Polygons, progress: Progress) -> Regrad
         )
     fields = restored(layer.fields)
     before, after = (as_levels(one["damage_level"]) for one in (layer.fields, fields))
-    _write(request, layer, fields, read_features(request.buildings), progress)
+    _write(request, layer, fields, progress)
     progress.log("Every building has the level that the model gave it again.")
     return _result(request, None, 0, int((before != after).sum()))
 
@@ -267,14 +267,12 @@ def _features_of(
     return seen.of(ids)
 
 
-def _write(
-    request: Regrade, layer: Polygons, fields: Columns, seen: Features | None, progress: Progress
-) -> None:
+def _write(request: Regrade, layer: Polygons, fields: Columns, progress: Progress) -> None:
     polygons = Polygons(layer.geometries, layer.crs, fields)
-    with whole_file(request.regraded) as partial:
-        write_product(partial, "buildings", polygons, "buildings", progress=progress)
-        if seen is not None:
-            put_features(partial, seen)
+    write_product(
+        request.regraded, "buildings", polygons, "buildings",
+        progress=progress, seen_in=request.buildings,
+    )  # fmt: skip
 
 
 def _result(

@@ -71,7 +71,9 @@ def run(request: SurveySample, progress: Progress) -> SurveySampleResult:
     ours = {find_field(buildings.fields, name) for name in OURS}
     fields = {name: column for name, column in buildings.fields.items() if name not in ours}
     sampled = Polygons(buildings.geometries, buildings.crs, join_columns(fields, columns))
-    write_product(request.sample, "survey", sampled, "buildings", progress=progress)
+    write_product(
+        request.sample, "survey", sampled, "buildings", progress=progress, seen_in=request.buildings
+    )
     progress.update(3, 4, "Drawing ground cells")
     cells = _write_cells(request, buildings, random)
     result = SurveySampleResult(

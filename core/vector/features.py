@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import InputError
-from ..files import FEATURES, is_database, reading_address
+from ..files import FEATURES, features_file, is_database, reading_address
 from ..sentences import say
 
 Ids = npt.NDArray[np.int64]
@@ -75,14 +75,26 @@ def put_features(path: str, features: Features) -> None:
         )
 
 
+def carry_features(path: str, partial: str) -> None:
+    """Write the features of a layer, where it has any, beside the buildings that come of it.
+
+    Args:
+        path: of the layer.
+        partial: a GeoPackage that is being written; its buildings keep their ids.
+    """
+    seen = read_features(path)
+    if seen is not None:
+        put_features(partial, seen)
+
+
 def read_features(path: str) -> Features | None:
-    """Return the features that a GeoPackage holds; None of any other file, or where it has none.
+    """Return the features that a GeoPackage holds, or that lie beside a copy of it; None of none.
 
     Raises:
         InputError: the table is there and cannot be read.
     """
-    file = Path(path.partition("|")[0])
-    if not is_database(file):
+    file = features_file(path)
+    if file is None:
         return None
     address = reading_address(file.absolute())
     try:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from ..files import final_of, whole_file
 from ..progress import Progress, Silent
 from ..reporting.styles import attach_style
+from .features import carry_features
 from .io import Polygons, write_polygons
 from .looked import keep_looked, looked_at
 from .reviews import Reviews, carry_over, joined, read_reviews, told, write_left
@@ -22,6 +23,7 @@ def write_product(
     progress: Progress | None = None,
     unplaced: Reviews | None = None,
     kept: Callable[[Reviews], Reviews] | None = None,
+    seen_in: str | None = None,
 ) -> None:
     """Write polygons and attach their style; both appear together or not at all.
 
@@ -36,6 +38,7 @@ def write_product(
         progress: told how many reviews went over.
         unplaced: further reviews that belong to no polygon, to be kept beside them.
         kept: chooses which reviews of a file that is replaced go over; all by default.
+        seen_in: layer of which these are the buildings: what the network saw of them goes along.
 
     Raises:
         OutputError: the file cannot be written.
@@ -49,5 +52,7 @@ def write_product(
         attach_style(partial, style, layer, values)
         write_left(partial, left if unplaced is None else joined(unplaced, left), polygons.crs)
         keep_looked(partial, looked)
+        if seen_in is not None:
+            carry_features(seen_in, partial)
     if earlier.rows:
         (progress or Silent()).log(told(final, earlier, left))

@@ -189,7 +189,7 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="90,90,90,255"/>
             <Option name="outline_style" type="QString" value="dot"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
+            <Option name="outline_width" type="QString" value="0.3"/>
             <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>

@@ -17,8 +17,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1.1"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="2.2"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.31,1,1.1"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -28,8 +29,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="153,10,28,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.7"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="1.4"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.20,1,0.7"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -71,8 +73,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1.1"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="2.2"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.31,1,1.1"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -82,8 +85,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="240,125,30,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.7"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="1.4"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.20,1,0.7"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -125,8 +129,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.9"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="1.8"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.25,1,0.9"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -136,8 +141,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="247,219,74,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.5"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="1"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.14,1,0.5"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -179,8 +185,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.9"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="1.8"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.25,1,0.9"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -190,8 +197,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="143,188,160,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.5"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="1"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.14,1,0.5"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -233,7 +241,7 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="90,90,90,255"/>
             <Option name="outline_style" type="QString" value="dot"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
+            <Option name="outline_width" type="QString" value="0.3"/>
             <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
@@ -246,8 +254,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.9"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="1.8"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.25,1,0.9"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -257,8 +266,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="225,225,225,255"/>
             <Option name="outline_style" type="QString" value="dash"/>
-            <Option name="outline_width" type="QString" value="0.5"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="1"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.14,1,0.5"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>

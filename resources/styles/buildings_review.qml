@@ -14,8 +14,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.7"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="1.4"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.20,1,0.7"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -25,8 +26,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="120,190,255,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.3"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="0.6"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.08,1,0.3"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -38,8 +40,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1.1"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="2.2"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.31,1,1.1"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -49,8 +52,9 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="255,0,200,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.7"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="outline_width" type="QString" value="1.4"/>
+            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.20,1,0.7"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
         </layer>
@@ -110,9 +114,20 @@
           <Option type="Map">
             <Option name="color" type="QString" value="0,0,0,0"/>
             <Option name="style" type="QString" value="no"/>
+            <Option name="outline_color" type="QString" value="40,40,40,170"/>
+            <Option name="outline_style" type="QString" value="solid"/>
+            <Option name="outline_width" type="QString" value="0.6"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="joinstyle" type="QString" value="miter"/>
+          </Option>
+        </layer>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="color" type="QString" value="0,0,0,0"/>
+            <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="235,235,235,230"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.25"/>
+            <Option name="outline_width" type="QString" value="0.3"/>
             <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>

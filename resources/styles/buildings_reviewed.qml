@@ -190,7 +190,7 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="90,90,90,255"/>
             <Option name="outline_style" type="QString" value="dot"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
+            <Option name="outline_width" type="QString" value="0.3"/>
             <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
@@ -234,9 +234,20 @@
           <Option type="Map">
             <Option name="color" type="QString" value="0,0,0,0"/>
             <Option name="style" type="QString" value="no"/>
+            <Option name="outline_color" type="QString" value="40,40,40,170"/>
+            <Option name="outline_style" type="QString" value="solid"/>
+            <Option name="outline_width" type="QString" value="0.6"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
+            <Option name="joinstyle" type="QString" value="miter"/>
+          </Option>
+        </layer>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="color" type="QString" value="0,0,0,0"/>
+            <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="235,235,235,230"/>
             <Option name="outline_style" type="QString" value="dash"/>
-            <Option name="outline_width" type="QString" value="0.25"/>
+            <Option name="outline_width" type="QString" value="0.3"/>
             <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>

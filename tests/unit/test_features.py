@@ -11,6 +11,7 @@ import pytest
 import shapely
 import torch
 from aftermap.core.engine import jobs
+from aftermap.core.files import seen_of, send_along
 from aftermap.core.inference import journal
 from aftermap.core.inference.blend import Answer, blend, cell_plan, in_cells, join
 from aftermap.core.inference.plan import Axis, Plan
@@ -20,8 +21,8 @@ from aftermap.core.models.folder import load_model
 from aftermap.core.models.stage import folded
 from aftermap.core.progress import Silent
 from aftermap.core.raster.grid import Grid
-from aftermap.core.requests import RapidAssessment
-from aftermap.core.vector.features import read_features
+from aftermap.core.requests import MergeReviews, RapidAssessment, SurveySample
+from aftermap.core.vector.features import Features, put_features, read_features
 from aftermap.core.vector.io import read_polygons, write_polygons
 from aftermap.tests.unit.model_fixtures import small_bdanet
 from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, pattern, place, save
@@ -110,6 +111,34 @@ def test_features_are_those_of_the_roof_and_of_the_ground_around_it() -> None:
     ring = random[:, 18:24, 8:14].sum(axis=(1, 2)) - random[:, 20:22, 10:12].sum(axis=(1, 2))
     # Five metres a cell: the same 640 pixels are 128 cells of 5.
     assert found[3:] == pytest.approx(ring / 32 / 255, rel=1e-5)
+
+
+def test_what_the_network_saw_goes_along_to_whatever_comes_of_the_buildings(tmp_path: Path) -> None:
+    """A survey, merged reviews, and a copy that QGIS made of a layer that is being edited."""
+    names, values = ("a", "b"), np.arange(24, dtype=np.float16).reshape(6, 4) / 32
+    layers = [str(tmp_path / f"{name}.gpkg") for name in names]
+    houses = shapely.box(EAST + np.arange(6) * 20, NORTH, EAST + np.arange(6) * 20 + 9, NORTH + 9)
+    columns = {
+        "building_id": np.arange(1, 7),
+        "damage_level": np.array([1, 2, 3, 4, 1, 1]),
+        "reviewed_level": np.array([1, 2, 3, 4, 1, 1]),
+    }
+    for layer in layers:
+        write_polygons(layer, "buildings", houses, UTM, columns)
+        put_features(layer, Features(np.arange(1, 7), values, "model", "layout"))
+    made = [str(tmp_path / f"{name}.gpkg") for name in ("merged", "survey")]
+    jobs.run(MergeReviews(tuple(layers), made[0]), Silent())
+    jobs.run(SurveySample(layers[0], made[1], size=3), Silent())
+    copy = tmp_path / "copy.fgb"
+    copy.write_bytes(b"fgb")
+    send_along(layers[0], str(copy))
+    send_along(made[0] + "-not", str(tmp_path / "none.fgb"))
+    for path in (*made, f"{copy}|layername=x"):
+        kept = read_features(path)
+        assert kept is not None and kept.model == "model"
+        assert np.array_equal(kept.of(np.arange(1, 7)), values)
+        assert seen_of(path, [2, 99]) == {2: tuple(values[1])}
+    assert read_features(str(tmp_path / "none.fgb")) is None and seen_of("", [1]) == {}
 
 
 def test_where_the_network_was_not_asked_nothing_was_seen() -> None:

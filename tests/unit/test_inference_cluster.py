@@ -19,6 +19,7 @@ from types import SimpleNamespace
 import numpy as np
 import psutil
 import pytest
+import shapely
 from aftermap import __version__
 from aftermap.core.caches import cache_folder
 from aftermap.core.engine import jobs
@@ -29,10 +30,12 @@ from aftermap.core.inference.means import Means
 from aftermap.core.inference.scene import Scene
 from aftermap.core.models.folder import load_model
 from aftermap.core.progress import CallbackProgress, Silent, Watched
-from aftermap.core.requests import AssessDamage, SegmentFootprints
+from aftermap.core.requests import AssessDamage, RapidAssessment, SegmentFootprints
+from aftermap.core.vector.features import read_features
+from aftermap.core.vector.io import write_polygons
 from aftermap.tests.conftest import ROOT
 from aftermap.tests.unit.model_fixtures import small_bdanet
-from aftermap.tests.unit.raster_fixtures import pattern, save
+from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, pattern, save
 from aftermap.tests.unit.test_inference_runs import read
 
 distributed = pytest.importorskip("distributed")
@@ -178,6 +181,26 @@ def test_workers_too_are_asked_only_where_buildings_are(
     assert sum("the others show no building" in line for line in said) == 2
     assert len(np.unique(found[0])) > 2
     assert np.array_equal(found[1], found[0]) and np.array_equal(found[2], found[0])
+
+
+def test_a_cluster_keeps_what_the_network_saw_as_one_machine_does(
+    tmp_path: Path, pair: dict[str, object], two: Cluster
+) -> None:
+    left = EAST + np.array([20, 90, 170])
+    houses = shapely.box(left, NORTH - 120, left + 30, NORTH - 70)
+    given = str(tmp_path / "f.gpkg")
+    write_polygons(given, "f", houses, UTM, {"building_id": np.array([7, 3, 12])})
+    kept = []
+    for name, scheduler in (("here", None), ("there", two.address)):
+        out = str(tmp_path / f"{name}.gpkg")
+        jobs.run(
+            RapidAssessment(**pair, footprints=given, buildings=out, scheduler=scheduler), Silent()
+        )
+        kept.append(read_features(out))
+    here, there = kept
+    assert here is not None and there is not None
+    assert len(here.ids) == 3 and here.values.std() > 0.01
+    assert np.array_equal(here.ids, there.ids) and np.array_equal(here.values, there.values)
 
 
 def test_cancel_stops_it_and_leaves_nothing(

@@ -65,22 +65,20 @@ def in_metres(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> tuple
 
 
 def settings_around(
-    outline: QgsGeometry, crs: Any, across: float, side: int, ratio: float
+    outline: QgsGeometry, crs: Any, across: float, size: QSize, ratio: float
 ) -> QgsMapSettings:
-    """Return how a square of so many metres and pixels around an outline is drawn."""
+    """Return how the ground around an outline is drawn: so many metres along the shorter side."""
     settings = QgsMapSettings()
     settings.setDestinationCrs(crs)
     settings.setTransformContext(QgsProject.instance().transformContext())
-    settings.setOutputSize(QSize(side, side))
+    settings.setOutputSize(size)
     settings.setDevicePixelRatio(ratio)
     settings.setOutputDpi(96.0 * ratio)
     settings.setBackgroundColor(GROUND)
-    centre, half = outline.boundingBox().center(), across / 2
-    settings.setExtent(
-        QgsRectangle(
-            *(centre.x() - half, centre.y() - half), *(centre.x() + half, centre.y() + half)
-        )
-    )
+    metre = across / min(size.width(), size.height())
+    centre = outline.boundingBox().center()
+    wide, high = metre * size.width(), metre * size.height()
+    settings.setExtent(QgsRectangle.fromCenterAndSize(centre, wide, high))
     return settings
 
 
@@ -91,22 +89,22 @@ def path_on(settings: QgsMapSettings, outline: QgsGeometry) -> QPainterPath:
     return drawn.constGet().asQPainterPath()
 
 
-def draw_outline(painter: QPainter, path: QPainterPath, across: float, side: int) -> None:
-    """Draw the outline, and a bar that tells the scale, on a picture of so many metres."""
+def draw_outline(painter: QPainter, path: QPainterPath, across: float, size: QSize) -> None:
+    """Draw the outline, and a bar that tells the scale, on a picture of `settings_around`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for colour, width in ((SHADOW, 3.5), (LINE, 1.5)):
         painter.strokePath(path, QPen(colour, width))
-    metres = bar_length(across)
-    length = side * metres / across
+    metres, bottom = bar_length(across), size.height()
+    length = min(size.width(), bottom) * metres / across
     for colour, width in ((SHADOW, 5.0), (QColor("white"), 2.0)):
         painter.setPen(QPen(colour, width))
-        painter.drawLine(QPointF(8, side - 8), QPointF(8 + length, side - 8))
-    _write(painter, QRectF(8, side - 30, side, 20), f"{metres:g} m")
+        painter.drawLine(QPointF(8, bottom - 8), QPointF(8 + length, bottom - 8))
+    _write(painter, QRectF(8, bottom - 30, size.width(), 20), f"{metres:g} m")
 
 
-def draw_title(painter: QPainter, title: str, side: int) -> None:
+def draw_title(painter: QPainter, title: str, size: QSize) -> None:
     """Write on top which side it is."""
-    _write(painter, QRectF(6, 4, side - 12, 20), title)
+    _write(painter, QRectF(6, 4, size.width() - 12, 20), title)
 
 
 def _write(painter: QPainter, place: QRectF, text: str) -> None:

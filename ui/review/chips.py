@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import QgsCsException, QgsGeometry
-from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtCore import QPointF, QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPainterPath
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -46,8 +46,8 @@ class Chip(QWidget):
 
     def draw(self, layers: list[Any], outline: QgsGeometry, crs: Any, across: float) -> None:
         """Draw layers around a building whose outline is in the CRS that is drawn in."""
-        side = max(min(self.width(), self.height()), 1)
-        settings = settings_around(outline, crs, across, side, self.devicePixelRatioF())
+        size = self.size().expandedTo(QSize(1, 1))
+        settings = settings_around(outline, crs, across, size, self.devicePixelRatioF())
         self._outline, self._across = path_on(settings, outline), across
         self._picture.image = None
         self._picture.draw(settings, layers)
@@ -60,13 +60,11 @@ class Chip(QWidget):
     def paintEvent(self, event: Any) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), GROUND)
-        side = min(self.width(), self.height())
-        painter.translate((self.width() - side) / 2, (self.height() - side) / 2)
         if self._picture.image is not None:
             painter.drawImage(QPointF(0, 0), self._picture.image)
         if self._outline is not None:
-            draw_outline(painter, self._outline, self._across, side)
-        draw_title(painter, self.title, side)
+            draw_outline(painter, self._outline, self._across, self.size())
+        draw_title(painter, self.title, self.size())
 
 
 class Chips(QWidget):

@@ -33,6 +33,7 @@ from .keys import Keys
 from .queue import READ_AGAIN, Filter
 from .readers import SHARE
 from .session import Session
+from .teach import Teacher
 from .words import agreement_in_words, level_name, why_none
 
 REVIEWER, AUTOSAVE = "Aftermap/reviewer", "Aftermap/autosave_reviews"
@@ -61,6 +62,7 @@ class ReviewDock(QDockWidget):
         self._box, self._map = BoxTool(canvas), BlindMap(canvas)
         self._band: Optional[QgsRubberBand] = None
         self._shown: Any = None
+        self.teacher = Teacher(self.session)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(30)
@@ -82,7 +84,7 @@ class ReviewDock(QDockWidget):
             **{"Return": self.session.agree, "Enter": self.session.agree},
             **{"Z": self.session.undo, "W": self.session.restore, "N": self._to_note},
             **{"P": partial(self.session.step, -1), "M": partial(self.session.step, 1)},
-            **{"K": self._block_key, "C": self.curtain.press},
+            **{"K": self._block_key, "C": self.curtain.press, "G": self.teacher.press},
             **{"I": partial(form.chips.zoom, 1.5), "O": partial(form.chips.zoom, 1 / 1.5)},
         }
 
@@ -114,6 +116,8 @@ class ReviewDock(QDockWidget):
         session.changed.connect(self.show_current)
         session.said.connect(form.problem.setText)
         session.layer_gone.connect(self._forget)
+        self.teacher.regraded.connect(form.layer.setLayer)
+        self.teacher.said.connect(form.problem.setText)
         QgsProject.instance().layersWillBeRemoved.connect(self._let_go)
 
     def _press(self, act: Any, checked: bool = False) -> None:

@@ -103,7 +103,12 @@ class ReviewForm(QWidget):
         self.restore.setToolTip(tr("Takes a person's answer off; Undo brings it back"))
         self.block = QPushButton(tr("Block… (K)"))
         self.block.setCheckable(True)
-        self._others = [self.back, self.agree, self.next, self.undo, self.restore, self.block]
+        self.regrade = QPushButton(tr("Regrade… (G)"))
+        self.regrade.setToolTip(tr("Grades all buildings again by what was reviewed so far"))
+        self._others = [
+            *(self.back, self.agree, self.next, self.undo, self.restore, self.block),
+            self.regrade,
+        ]
         for button in self.buttons():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -117,7 +122,7 @@ class ReviewForm(QWidget):
         return {
             **levels,
             **{"P": self.back, "Return": self.agree, "M": self.next, "Z": self.undo},
-            "W": self.restore,
+            **{"W": self.restore, "G": self.regrade},
         }
 
     def _choices(self) -> QgsCollapsibleGroupBox:
@@ -144,7 +149,8 @@ class ReviewForm(QWidget):
     def _rows(self) -> QVBoxLayout:
         rows = QVBoxLayout()
         buttons, others = list(self.levels.values()), self._others
-        for row in (buttons[:2], buttons[2:4], buttons[4:], others[:3], others[3:]):
+        rest = (others[:3], others[3:5], others[5:])
+        for row in (buttons[:2], buttons[2:4], buttons[4:], *rest):
             line = QHBoxLayout()
             for button in row:
                 line.addWidget(button)

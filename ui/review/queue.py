@@ -14,6 +14,9 @@ LEVELS = (1, 2, 3, 4)
 SURVEY = "survey"
 """The order that holds only what was drawn."""
 
+TELLING = "telling"
+"""The order of the next ten that teach *Regrade* most, which `telling` chooses."""
+
 READ_AGAIN, CONFLICTS = "second reader", "conflicts"
 """The orders of what a second person reads without seeing the first one's answer, and of what two
 read differently; `readers` says which buildings those are."""
@@ -83,6 +86,7 @@ ORDERS: dict[str, Key] = {
     "urgency": lambda b: (-b.people * b.severity(), -b.severity(), b.fid),
     "doubt": lambda b: (-b.doubt(), b.fid),
     "random": lambda b: (blake2b(b"%d" % b.fid, digest_size=8).digest(), b.fid),
+    TELLING: lambda b: 0,  # as they were chosen
     SURVEY: lambda b: (b.survey, b.fid),
     READ_AGAIN: lambda b: (blake2b(b"%d" % b.fid, digest_size=8).digest(), b.fid),
     CONFLICTS: lambda b: (-abs((b.second or 0) - (b.first or b.verdict or 0)), b.fid),

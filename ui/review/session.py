@@ -17,9 +17,10 @@ from .buildings import building_of, fields_of, verdict_of
 from .edits import WRITTEN, ReviewError, Verdicts
 from .fields import LEVEL
 from .pace import Pace
-from .queue import CONFLICTS, READ_AGAIN, Building, Filter, Queue
+from .queue import CONFLICTS, READ_AGAIN, TELLING, Building, Filter, Queue
 from .readers import SHARE, Tally, drawn, in_conflict
 from .reading import Reading
+from .telling import next_ones
 
 PARTS = {LEVEL: "verdict", FIRST[0]: "first", SECOND[0]: "second"}
 """What a building of the queue calls the fields of levels."""
@@ -43,6 +44,7 @@ class Session(QObject):
         self.share = SHARE
         self._reading = Reading(self)
         self._tally, self._stale = Tally(), set[int]()
+        self._ten: list[int] = []
 
     @property
     def blind(self) -> bool:
@@ -54,7 +56,7 @@ class Session(QObject):
         if layer is self.layer:
             return
         self._follow(False)
-        self.layer, self.block = layer, []
+        self.layer, self.block, self._ten = layer, [], []
         self._verdicts = None if layer is None else Verdicts(layer, autosave)
         self.pace = Pace()
         self._follow(True)
@@ -64,7 +66,7 @@ class Session(QObject):
 
     def line_up(self, order: str, chosen: Filter) -> None:
         """Order and filter the queue anew."""
-        self._order, self._filter = order, chosen
+        self._order, self._filter, self._ten = order, chosen, []
         self.rebuild()
 
     @property
@@ -90,10 +92,21 @@ class Session(QObject):
             buildings = drawn(buildings, self.share, self.reviewer)
         elif self._order == CONFLICTS:
             buildings = [one for one in buildings if in_conflict(one)]
+        elif self._order == TELLING and self.layer is not None:
+            buildings = self._next_ten(buildings)
         self.queue = Queue(buildings, self._order, self._filter)
         if stay is None or not self.queue.go(stay):
             self.queue.to_first_left()
         self.changed.emit()
+
+    def _next_ten(self, buildings: list[Building]) -> list[Building]:
+        """Return the ten that were asked about, while one of them is left; else the next ten."""
+        known = {one.fid: one for one in buildings}
+        asked = [known[fid] for fid in self._ten if fid in known]
+        if all(one.verdict is not None for one in asked):
+            asked = next_ones(self.layer, buildings, self._filter)
+            self._ten = [one.fid for one in asked]
+        return asked
 
     def agreement(self) -> Optional[Concord]:
         """Return how far two readers of the layer agree; None where nothing was read twice."""
@@ -145,7 +158,9 @@ class Session(QObject):
             self.pace.count(len(fids))
             if self.block:
                 self.take_block([])
-            self.queue.advance()
+            if not self.queue.advance() and self._order == TELLING:
+                self.rebuild()
+                self.said.emit(tr("Ten more are reviewed: Regrade (G) learns from them."))
             self.changed.emit()
 
     def agree(self) -> None:

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QIODevice, QThread
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QSize, QThread
 from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -106,12 +106,13 @@ def draw(images: list[Any], outline: QgsGeometry, crs: Any, title: str) -> QImag
     picture.fill(GROUND)
     box = outline.boundingBox()
     across = ground_across(box.width(), box.height())
-    settings = settings_around(outline, crs, across, SIDE, ratio)
+    size = QSize(SIDE, SIDE)
+    settings = settings_around(outline, crs, across, size, ratio)
     settings.setLayers(images)
     painter = QPainter(picture)
     QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously()
-    draw_outline(painter, path_on(settings, outline), across, SIDE)
-    draw_title(painter, title, SIDE)
+    draw_outline(painter, path_on(settings, outline), across, size)
+    draw_title(painter, title, size)
     painter.end()
     return picture
 

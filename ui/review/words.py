@@ -10,7 +10,7 @@ from ...algorithms.shared.texts import tr
 from ...core.palette import LEVEL_COLOURS
 from ...core.requests import NO_BUILDING, UNKNOWN
 from ...core.review.kappa import Concord, Kappa
-from .queue import CONFLICTS, READ_AGAIN
+from .queue import CONFLICTS, READ_AGAIN, TELLING
 from .session import Session
 
 COLOURS = {level: f"#{LEVEL_COLOURS[level]}" for level in (1, 2, 3, 4)}
@@ -34,6 +34,7 @@ def order_names() -> dict[str, str]:
         "needs review": tr("What needs review"),
         "urgency": tr("Most people in damage"),
         "doubt": tr("Most doubtful"),
+        TELLING: tr("Most telling, ten at a time"),
         "survey": tr("Survey sample"),
         "random": tr("Random order"),
         READ_AGAIN: tr("Second reader, blind"),
