@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Optional
+from urllib.parse import quote
 
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsLayerTreeLayer,
@@ -23,6 +25,12 @@ from .legends import put_into_words
 _waiting: set[Loading] = set()
 """QGIS keeps no reference to a post-processor written in Python."""
 
+
+PICTURES = ("GTiff", "JP2OpenJPEG", "JP2ECW", "JP2KAK", "JP2MrSID", "JPEG", "PNG", "HFA")
+"""GDAL's formats of images that name no other files."""
+
+ON_WEB, PATIENTLY = "/vsicurl/", "/vsicurl?connecttimeout=10&timeout=30&empty_dir=yes&url="
+"""Before an address; GDAL by itself waits for a silent server for ever."""
 
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
 
@@ -147,8 +155,7 @@ def load_below(images: Iterable[tuple[str, str]], context: QgsProcessingContext)
     lost: list[str] = []
     shown = [""]
     for source, name in images:
-        layer = QgsRasterLayer(source, name)
-        if not layer.isValid():
+        if not _is_picture(source) or not (layer := QgsRasterLayer(source, name)).isValid():
             lost.append(source)
             continue
         context.temporaryLayerStore().addMapLayer(layer)
@@ -157,6 +164,19 @@ def load_below(images: Iterable[tuple[str, str]], context: QgsProcessingContext)
         shown.append(layer.id())
     style_when_loaded(shown, context)
     return lost
+
+
+def _is_picture(source: str) -> bool:
+    """Tell whether an image holds its pixels itself, and its server answers.
+
+    QGIS would open a virtual raster, too, and with it what a catalogue's author names in there.
+    """
+    if source.startswith(ON_WEB):
+        source = PATIENTLY + quote(source[len(ON_WEB) :], safe="")
+    try:
+        return gdal.OpenEx(source, gdal.OF_RASTER, allowed_drivers=list(PICTURES)) is not None
+    except RuntimeError:  # as GDAL says it where something in QGIS asked for that
+        return False
 
 
 def _siblings(context: QgsProcessingContext) -> dict[str, int]:

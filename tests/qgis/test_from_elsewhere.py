@@ -12,10 +12,12 @@ from aftermap.algorithms.from_elsewhere import (
     download_population,
     find_images,
 )
+from aftermap.algorithms.shared.layers import load_below
 from aftermap.algorithms.shared.sources import Inputs
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
 CAPTURE = answer.CaptureFound(
     "a", ("/vsicurl/http://127.0.0.1:9/a.tif",), "2023", None, None, None, None, ""
@@ -151,3 +153,16 @@ def test_the_best_pair_is_shown_below_the_outlines(context, make_raster, monkeyp
         names = [details.name for details in context.layersToLoadOnCompletion().values()]
         assert names == (["Before: a"] if shown else [])
     assert "QGIS does not open /vsicurl/http://127.0.0.1:9/a.tif" in feedback.textLog()
+
+
+def test_a_virtual_raster_in_the_place_of_an_image_is_not_opened(context, make_raster, monkeypatch):
+    """What it names could be any file or address."""
+    monkeypatch.setattr(QgsApplication, "platform", lambda: "desktop")
+    context.setProject(QgsProject.instance())
+    image = make_raster("a.tif", bands=3)
+    trap = f"{image}.trap.tif"
+    gdal.Translate(trap, image, format="VRT")
+    assert QgsRasterLayer(trap).isValid()
+    assert load_below([(trap, "Trap"), (image, "Image")], context) == [trap]
+    names = [details.name for details in context.layersToLoadOnCompletion().values()]
+    assert names == ["Image"]
