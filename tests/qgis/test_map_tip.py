@@ -125,9 +125,9 @@ def test_both_chips_stand_beside_what_is_known(town, image, functions):
     assert "[%" not in text and "reviewed" not in text
     for words in ("7: destroyed", "<br>confidence 0.68", "<br>2.3 people"):
         assert words in text
-    started = time.monotonic()
+    started = time.process_time()
     assert tip_of(town) == text
-    assert time.monotonic() - started < 0.05, "kept"
+    assert time.process_time() - started < 0.05, "kept"
 
 
 def test_the_style_works_without_the_plugins_function(town, image):
