@@ -38,7 +38,7 @@ class Welcome(QObject):
         if QgsSettings().value(GREETED, False, type=bool):
             return
         QgsSettings().setValue(GREETED, True)
-        text = tr("From an image before and one after an event to a map of damaged buildings.")
+        text = tr("A map of damaged buildings from two images.")
         buttons = {tr("Try the practice scene"): self.practise}
         if not has_engine():
             buttons = {tr("Set up engine…"): self.open_engine, **buttons}
