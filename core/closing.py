@@ -19,6 +19,8 @@ from .results import (
     DamageStatisticsResult,
     DryRunResult,
     FindImagesResult,
+    FitFootprintsResult,
+    ImageFit,
     PerLevel,
     PerLevelCount,
     RapidAssessmentResult,
@@ -51,6 +53,7 @@ def closing(result: Any, say: Say = str, spelling: Spelling = ENGLISH) -> list[s
         DryRunResult: partial(foreseen, say=say, spelling=spelling),
         AssessDamageResult: told.damage,
         VerifyResult: told.verified,
+        FitFootprintsResult: told.fitted,
         FindImagesResult: Images(say, spelling).told,
     }
     part = parts.get(type(result))
@@ -154,6 +157,30 @@ class _Told:
             " {none}."
         ).format(none=shown[0], minor=shown[1], major=shown[2], destroyed=shown[3])
         yield self.unseen(result.unknown_share)
+
+    def fitted(self, result: FitFootprintsResult) -> Iterator[str]:
+        if result.pre:
+            yield self._fit(self.say("Image before"), result.pre)
+        if result.post:
+            yield self._fit(self.say("Image after"), result.post)
+        yield self.say(
+            "Next: look at the arrows over the imagery, then give the fitted footprints to Rapid"
+            " assessment or Assess buildings."
+        )
+
+    def _fit(self, where: str, fit: ImageFit) -> str:
+        shown = [self.spelling.whole(each) for each in (fit.moved, fit.stay, fit.unseen)]
+        metres = "–" if fit.shift_m is None else f"{fit.shift_m:.1f}"
+        return self.say(
+            "{where}: {moved} footprints moved (median {metres} m), {stay} stay, {unseen} could not"
+            " be looked for."
+        ).format(
+            where=where,
+            moved=shown[0],
+            metres=metres.replace(".", self.spelling.point),
+            stay=shown[1],
+            unseen=shown[2],
+        )
 
     def buildings(self, count: PerLevelCount, unknown: int) -> Iterator[str]:
         whole = sum(count) + unknown

@@ -40,7 +40,7 @@ IMAGES = ("image", "pre", "more_pre", "post", "more_post")
 PEOPLE = ("population",)
 """Inputs that say of which product and year their people are."""
 
-ELSEWHERE = ("scheduler", "resume", "proxy", "mirror")
+ELSEWHERE = ("scheduler", "resume", "proxy", "mirror", "program")
 """Fields that tell of this machine and change no answer."""
 
 

@@ -15,6 +15,8 @@ from aftermap.core.results import (
     AssessBuildingsResult,
     AssessDamageResult,
     CheckPairResult,
+    FitFootprintsResult,
+    ImageFit,
     RapidAssessmentResult,
     RescueUrgencyResult,
     SegmentFootprintsResult,
@@ -39,6 +41,15 @@ def rapid(**changed):
              "rescue": RESCUE, "unknown_share": 0.1234567, "device": "cpu",
              "model": "default"}  # fmt: skip
     return RapidAssessmentResult(**{**known, **changed})
+
+
+def test_fitted_footprints_end_with_how_many_were_moved() -> None:
+    fit = ImageFit(1_234, 56, 7, 2.64, 1.5, -2.2, 0.49, 0.63)
+    lines = closing(FitFootprintsResult("f.gpkg", 1_297, "image before", fit, None))
+    assert lines[0] == (
+        "Image before: 1,234 footprints moved (median 2.6 m), 56 stay, 7 could not be looked for."
+    )
+    assert len(lines) == 2 and "Rapid assessment" in lines[1]
 
 
 def test_a_run_ends_in_what_an_officer_asks():

@@ -90,6 +90,7 @@ def test_overtures_buildings_are_told_apart_by_source_and_release(tmp_path: Path
     assert set(rows["licence"]) == {"ODbL 1.0"} and set(rows["vintage"]) == {"2026-10-21.0"}
     assert licences_of(Path(request.downloaded)) == ["ODbL 1.0"]
     assert "Overture Maps · 2026-10-21.0 · ODbL 1.0" in history_of(Path(request.downloaded))[0]
+    assert not any(str(tmp_path) in line for line in history_of(Path(request.downloaded)))
     assert any("3 of OpenStreetMap, 1 of Microsoft ML Buildings" in line for line in said)
     assert left(tmp_path) == ["houses.gpkg"]
 
