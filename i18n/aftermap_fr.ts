@@ -209,29 +209,31 @@
     </message>
     <message>
       <source>Download footprints</source>
-      <translation type="unfinished" />
+      <translation>Télécharger des emprises</translation>
     </message>
     <message>
       <source>Downloads Overture's buildings, or takes those of a file, cut to an extent.</source>
-      <translation type="unfinished" />
+      <translation>Télécharge les bâtiments d'Overture, ou prend ceux d'un fichier, découpés à une étendue.</translation>
     </message>
     <message>
       <source>Overture Maps publishes the buildings of OpenStreetMap with those that Google, Microsoft and Esri found in images. They are downloaded by its own program, overturemaps, in a process of its own; it is no part of the engine, and a sentence says how to install it where it is missing. Or name a file that is there already: a GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, a GeoJSON of Microsoft or any other layer of polygons. Every footprint that touches the extent is kept whole. Who publishes it, of which release and by whose terms stands in its row and in the layer's metadata, and goes along into what is made of it. Outlines that were drawn on other images lie beside the roofs of yours.
 
 Next step: Fit footprints, then Rapid assessment.</source>
-      <translation type="unfinished" />
+      <translation>Overture Maps publie les bâtiments d'OpenStreetMap avec ceux que Google, Microsoft et Esri ont trouvés dans des images. Ils sont téléchargés par son propre programme, overturemaps, dans un processus à part ; il ne fait pas partie du moteur, et une phrase dit comment l'installer s'il manque. Ou nommez un fichier déjà présent : un GeoParquet (si le moteur a pyarrow), un tableau de Google Open Buildings, un GeoJSON de Microsoft ou toute autre couche de polygones. Chaque emprise que touche l'étendue est gardée entière. Qui la publie, dans quelle version et à quelles conditions figure dans sa ligne et dans les métadonnées de la couche, et passe dans ce qui en est tiré. Des contours dessinés sur d'autres images se trouvent à côté des toits des vôtres.
+
+Étape suivante : Ajuster les emprises, puis Évaluation rapide.</translation>
     </message>
     <message>
       <source>Number of footprints</source>
-      <translation type="unfinished" />
+      <translation>Nombre d'emprises</translation>
     </message>
     <message>
       <source>Who publishes them</source>
-      <translation type="unfinished" />
+      <translation>Qui les publie</translation>
     </message>
     <message>
       <source>Their release or date</source>
-      <translation type="unfinished" />
+      <translation>Leur version ou date</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -239,11 +241,11 @@ Next step: Fit footprints, then Rapid assessment.</source>
     </message>
     <message>
       <source>How many are of each data set</source>
-      <translation type="unfinished" />
+      <translation>Combien viennent de chaque jeu de données</translation>
     </message>
     <message>
       <source>download,overture,google,microsoft,openstreetmap,buildings,geoparquet</source>
-      <translation type="unfinished" />
+      <translation>télécharger,overture,google,microsoft,openstreetmap,bâtiments,geoparquet</translation>
     </message>
     <message>
       <source>Extent to keep</source>
@@ -251,31 +253,31 @@ Next step: Fit footprints, then Rapid assessment.</source>
     </message>
     <message>
       <source>File of footprints</source>
-      <translation type="unfinished" />
+      <translation>Fichier d'emprises</translation>
     </message>
     <message>
       <source>Release of Overture</source>
-      <translation type="unfinished" />
+      <translation>Version d'Overture</translation>
     </message>
     <message>
       <source>Publisher of the file</source>
-      <translation type="unfinished" />
+      <translation>Éditeur du fichier</translation>
     </message>
     <message>
       <source>Date of the file</source>
-      <translation type="unfinished" />
+      <translation>Date du fichier</translation>
     </message>
     <message>
       <source>Licence of the file</source>
-      <translation type="unfinished" />
+      <translation>Licence du fichier</translation>
     </message>
     <message>
       <source>Program overturemaps</source>
-      <translation type="unfinished" />
+      <translation>Programme overturemaps</translation>
     </message>
     <message>
       <source>Downloaded footprints</source>
-      <translation type="unfinished" />
+      <translation>Emprises téléchargées</translation>
     </message>
     <message>
       <source>Download population</source>
@@ -1631,61 +1633,63 @@ Next step: Align pair if the verdict says so, else Rapid assessment.</source>
     </message>
     <message>
       <source>Fit footprints</source>
-      <translation type="unfinished" />
+      <translation>Ajuster les emprises</translation>
     </message>
     <message>
       <source>Moves each footprint onto its roof in the image before and in the one after.</source>
-      <translation type="unfinished" />
+      <translation>Déplace chaque emprise sur son toit dans l'image d'avant et dans celle d'après.</translation>
     </message>
     <message>
       <source>Footprints of a cadastre or of OpenStreetMap often lie beside the roofs of an image: drawn on another one, or because roofs of tall buildings lean away from the satellite. For each image by itself, the outline of each footprint is laid against the edges of the image, at every place within the largest shift. What its neighbours and the whole scene say together decides between places that fit one of them, so that none jumps onto the roof next door. A footprint is moved only where it surely fits better than where it was; it is never turned, scaled or left out, and keeps its fields. What became of it on either image, and by how many metres, stands in its row; arrows show it on the map.
 
 Next step: Rapid assessment or Assess buildings with the fitted footprints. They count damage on the grid of the image before, where the footprints lie by default; where the image after leans otherwise, align the pair first, and look at footprints fitted to the image after beside them.</source>
-      <translation type="unfinished" />
+      <translation>Les emprises d'un cadastre ou d'OpenStreetMap se trouvent souvent à côté des toits d'une image : dessinées sur une autre, ou parce que les toits des bâtiments hauts s'inclinent en s'éloignant du satellite. Pour chaque image séparément, le contour de chaque emprise est posé contre les bords de l'image, à chaque endroit dans les limites du plus grand décalage. Ce que disent ensemble ses voisines et toute la scène départage les endroits qui conviennent à l'une d'elles, pour qu'aucune ne saute sur le toit d'à côté. Une emprise n'est déplacée que là où elle convient sûrement mieux qu'où elle était ; elle n'est jamais tournée, mise à l'échelle ni omise, et garde ses champs. Ce qu'elle est devenue sur chaque image, et de combien de mètres, figure dans sa ligne ; des flèches le montrent sur la carte.
+
+Étape suivante : Évaluation rapide ou Évaluer les bâtiments avec les emprises ajustées. Ils comptent les dégâts sur la grille de l'image d'avant, où les emprises se trouvent par défaut ; si l'image d'après s'incline autrement, alignez d'abord la paire, et regardez à côté les emprises ajustées à l'image d'après.</translation>
     </message>
     <message>
       <source>‹PRE›, ‹POST›: choose at least one of them.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›, ‹POST› : choisissez-en au moins une.</translation>
     </message>
     <message>
       <source>shift,align,cadastre,openstreetmap,roof,off-nadir,lean,offset</source>
-      <translation type="unfinished" />
+      <translation>décalage,aligner,cadastre,openstreetmap,toit,hors nadir,inclinaison,écart</translation>
     </message>
     <message>
       <source>Largest shift (m)</source>
-      <translation type="unfinished" />
+      <translation>Plus grand décalage (m)</translation>
     </message>
     <message>
       <source>They lie on the</source>
-      <translation type="unfinished" />
+      <translation>Elles se trouvent sur</translation>
     </message>
     <message>
       <source>Fitted footprints</source>
-      <translation type="unfinished" />
+      <translation>Emprises ajustées</translation>
     </message>
     <message>
       <source>image before</source>
-      <translation type="unfinished" />
+      <translation>l'image d'avant</translation>
     </message>
     <message>
       <source>image after</source>
-      <translation type="unfinished" />
+      <translation>l'image d'après</translation>
     </message>
     <message>
       <source>Footprints moved ({image})</source>
-      <translation type="unfinished" />
+      <translation>Emprises déplacées ({image})</translation>
     </message>
     <message>
       <source>Footprints that stay ({image})</source>
-      <translation type="unfinished" />
+      <translation>Emprises qui restent ({image})</translation>
     </message>
     <message>
       <source>Footprints that could not be looked for ({image})</source>
-      <translation type="unfinished" />
+      <translation>Emprises qui n'ont pas pu être recherchées ({image})</translation>
     </message>
     <message>
       <source>Median shift of those moved (m, {image})</source>
-      <translation type="unfinished" />
+      <translation>Décalage médian des déplacées (m, {image})</translation>
     </message>
     <message>
       <source>Refine morphology</source>
@@ -2716,6 +2720,10 @@ Next step: Survey estimate.</source>
       <translation>Ordonnanceur Dask</translation>
     </message>
     <message>
+      <source>Dry run: only tell what would be done</source>
+      <translation>Essai à blanc : dire seulement ce qui serait fait</translation>
+    </message>
+    <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
       <translation>‹PRE›, ‹POST› : choisissez deux images, l'une avant et l'autre après l'événement ; les deux sont « {image} ».</translation>
     </message>
@@ -3464,6 +3472,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Ensuite : regardez ces lieux sur l’imagerie (Contrôle), le plus urgent d’abord, avant d’envoyer quiconque ; puis transmettez les chiffres (Statistiques des dégâts, Rapport de situation).</translation>
     </message>
     <message>
+      <source>Next: look at the arrows over the imagery, then give the fitted footprints to Rapid assessment or Assess buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most urgent places (latitude, longitude):</source>
       <translation>Lieux les plus urgents (latitude, longitude) :</translation>
     </message>
@@ -3474,6 +3486,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>All fits: every table and rank of {layers}.</source>
       <translation>Tout concorde : chaque tableau et chaque rang de {layers}.</translation>
+    </message>
+    <message>
+      <source>{where}: {moved} footprints moved (median {metres} m), {stay} stay, {unseen} could not be looked for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
@@ -4008,6 +4024,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Îlot… (K)</translation>
     </message>
     <message>
+      <source>Regrade… (G)</source>
+      <translation>Reclasser… (G)</translation>
+    </message>
+    <message>
+      <source>Grades all buildings again by what was reviewed so far</source>
+      <translation>Reclasse tous les bâtiments d'après ce qui a été contrôlé jusqu'ici</translation>
+    </message>
+    <message>
       <source>Images, order and filters</source>
       <translation>Images, ordre et filtres</translation>
     </message>
@@ -4060,8 +4084,16 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Personne n’a répondu ici : le niveau du réseau tient.</translation>
     </message>
     <message>
+      <source>Ten more are reviewed: Regrade (G) learns from them.</source>
+      <translation>Dix de plus sont contrôlés : Reclasser (G) en apprend.</translation>
+    </message>
+    <message>
       <source>There is nothing to undo.</source>
       <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <translation>D'après ces contrôles, le reclassement n'est pas meilleur que le modèle : ses propres niveaux restent.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
@@ -4094,6 +4126,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Most doubtful</source>
       <translation>Les plus douteux</translation>
+    </message>
+    <message>
+      <source>Most telling, ten at a time</source>
+      <translation>Les plus instructifs, dix à la fois</translation>
     </message>
     <message>
       <source>Random order</source>
@@ -4160,8 +4196,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Clignoter, secondes chacun</translation>
     </message>
     <message>
-      <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation>D'une image avant et d'une image après un événement à la carte des bâtiments endommagés.</translation>
+      <source>A map of damaged buildings from two images.</source>
+      <translation>Une carte des bâtiments endommagés à partir de deux images.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
@@ -4293,6 +4329,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
       <translation>Autres scènes d'après l'événement ; avec la première, elles forment une seule mosaïque. Images, dossiers d'images ou fichiers JSON d'éléments STAC. Là où des scènes se recouvrent, on voit la dernière qui a des données.</translation>
+    </message>
+    <message>
+      <source>Only tell what the run would read, compute and write, with what memory and how long: no image is read and nothing is written.</source>
+      <translation>Dire seulement ce que le traitement lirait, calculerait et écrirait, avec quelle mémoire et en combien de temps : aucune image n'est lue et rien n'est écrit.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
@@ -4632,23 +4672,23 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Polygons of buildings, of a cadastre, OpenStreetMap or another map, in any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Polygones de bâtiments, d'un cadastre, d'OpenStreetMap ou d'une autre carte, dans n'importe quel SCR.</translation>
     </message>
     <message>
       <source>Every footprint with its own fields and its own shape, moved onto its roof, and for each image by how much (pre_dx_m east, pre_dy_m north; post_… likewise), how well it fits as it was and as it is (pre_fit_0, pre_fit_1, 0 to 1), and what became of it (pre_state: moved, stays, not seen, no outline).</source>
-      <translation type="unfinished" />
+      <translation>Chaque emprise avec ses propres champs et sa propre forme, déplacée sur son toit, et pour chaque image de combien (pre_dx_m vers l'est, pre_dy_m vers le nord ; post_… de même), comme elle convient telle qu'elle était et telle qu'elle est (pre_fit_0, pre_fit_1, 0 à 1), et ce qu'elle est devenue (pre_state : moved, stays, not seen, no outline).</translation>
     </message>
     <message>
       <source>Image from after the event, likewise; it need not lie on the one before.</source>
-      <translation type="unfinished" />
+      <translation>Image d'après l'événement, de même ; elle n'a pas à être calée sur celle d'avant.</translation>
     </message>
     <message>
       <source>The farthest that a footprint may be off, in metres. Beyond 32 pixels the image is read coarser, so that fits are less exact.</source>
-      <translation type="unfinished" />
+      <translation>De combien une emprise peut être décalée au plus, en mètres. Au-delà de 32 pixels, l'image est lue plus grossièrement, et l'ajustement est moins exact.</translation>
     </message>
     <message>
       <source>The image on which the footprints written lie; where that one is not given, the other.</source>
-      <translation type="unfinished" />
+      <translation>L'image sur laquelle se trouvent les emprises écrites ; si elle n'est pas donnée, l'autre.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4900,35 +4940,35 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>The footprints with where each is from (source, dataset, vintage, licence) and, of Overture, its number, name, height and floors; of a file, all its own fields.</source>
-      <translation type="unfinished" />
+      <translation>Les emprises, avec la provenance de chacune (source, dataset, vintage, licence) et, d'Overture, son numéro, nom, hauteur et étages ; d'un fichier, tous ses propres champs.</translation>
     </message>
     <message>
       <source>The place: every footprint that touches it is kept, whole. Of a file, empty keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Le lieu : chaque emprise qui le touche est gardée, entière. D'un fichier, vide garde tout.</translation>
     </message>
     <message>
       <source>A file of footprints that is there already: GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, GeoJSON (also one feature a line), GeoPackage or another layer of polygons, as it came or packed. Empty downloads Overture's.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier d'emprises déjà présent : GeoParquet (si le moteur a pyarrow), un tableau de Google Open Buildings, GeoJSON (aussi avec une entité par ligne), GeoPackage ou une autre couche de polygones, tel que reçu ou compressé. Vide télécharge ceux d'Overture.</translation>
     </message>
     <message>
       <source>Release of Overture, such as 2026-10-21.0; empty takes the latest. Overture keeps the last two.</source>
-      <translation type="unfinished" />
+      <translation>Version d'Overture, comme 2026-10-21.0 ; vide prend la dernière. Overture garde les deux dernières.</translation>
     </message>
     <message>
       <source>Overture's program overturemaps, where it is neither in the engine's environment nor found by its name.</source>
-      <translation type="unfinished" />
+      <translation>Programme overturemaps d'Overture, s'il n'est ni dans l'environnement du moteur ni trouvé par son nom.</translation>
     </message>
     <message>
       <source>Who publishes the file; empty recognises Google's, Microsoft's and Overture's, and else takes its name.</source>
-      <translation type="unfinished" />
+      <translation>Qui publie le fichier ; vide reconnaît ceux de Google, de Microsoft et d'Overture, et sinon prend son nom.</translation>
     </message>
     <message>
       <source>Date or release of the file, as its publisher says.</source>
-      <translation type="unfinished" />
+      <translation>Date ou version du fichier, selon son éditeur.</translation>
     </message>
     <message>
       <source>By whose terms the file may be used; empty takes what its metadata or its publisher say.</source>
-      <translation type="unfinished" />
+      <translation>À quelles conditions le fichier peut être utilisé ; vide prend ce que disent ses métadonnées ou son éditeur.</translation>
     </message>
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
@@ -5859,6 +5899,38 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       </translation>
     </message>
     <message>
+      <source>This was a dry run: no image was read and nothing was written.</source>
+      <translation>C'était un essai à blanc : aucune image n'a été lue et rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <source>How long it would take, no run on this machine tells.</source>
+      <translation>Combien de temps cela prendrait, aucun traitement sur cette machine ne le dit.</translation>
+    </message>
+    <message>
+      <source>Scene: {width} x {height} pixels, {area}.</source>
+      <translation>Scène : {width} x {height} pixels, {area}.</translation>
+    </message>
+    <message>
+      <source>To read: {size}.</source>
+      <translation>À lire : {size}.</translation>
+    </message>
+    <message>
+      <source>To write: {size} at most, as {files}.</source>
+      <translation>À écrire : {size} au plus, en {files}.</translation>
+    </message>
+    <message>
+      <source>Network: {tiles} tiles, {pixels} million pixels at most, {model} on {device}.</source>
+      <translation>Réseau : {tiles} tuiles, {pixels} millions de pixels au plus, {model} sur {device}.</translation>
+    </message>
+    <message>
+      <source>Memory of the network: {size}.</source>
+      <translation>Mémoire du réseau : {size}.</translation>
+    </message>
+    <message>
+      <source>Time: about {minutes} min.</source>
+      <translation>Durée : environ {minutes} min.</translation>
+    </message>
+    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>Le moteur a reçu un message qu'il ne peut pas lire : {reason}.</translation>
     </message>
@@ -6609,48 +6681,48 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Choose at least one of ‹pre› and ‹post›.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez au moins l'une de ‹pre› et ‹post›.</translation>
     </message>
     <message>
       <source>In the image before</source>
-      <translation type="unfinished" />
+      <translation>Dans l'image d'avant</translation>
     </message>
     <message>
       <source>In the image after</source>
-      <translation type="unfinished" />
+      <translation>Dans l'image d'après</translation>
     </message>
     <message>
       <source>‹onto› is '{onto}': choose {images}.</source>
-      <translation type="unfinished" />
+      <translation>‹onto› vaut « {onto} » : choisissez {images}.</translation>
     </message>
     <message>
       <source>'{image}' shows none of the footprints of '{footprints}': check that both are of one place, and their coordinate reference systems.</source>
-      <translation type="unfinished" />
+      <translation>« {image} » ne montre aucune des emprises de « {footprints} » : vérifiez que les deux sont d'un même lieu, et leurs systèmes de coordonnées.</translation>
     </message>
     <message>
       <source>{where}: {moved} moved, by {shift_m:.1f} m at the median ({east_m:+.1f} m east, {north_m:+.1f} m north); {stay:,} stay, since no other place is surely better.</source>
-      <translation type="unfinished" />
+      <translation>{where} : {moved} déplacées, de {shift_m:.1f} m en médiane ({east_m:+.1f} m est, {north_m:+.1f} m nord) ; {stay:,} restent, car aucun autre endroit n'est sûrement meilleur.</translation>
     </message>
     <message>
       <source>{where} no footprint is moved: none fits surely better.</source>
-      <translation type="unfinished" />
+      <translation>{where}, aucune emprise n'est déplacée : aucune ne convient sûrement mieux ailleurs.</translation>
     </message>
     <message>
       <source>{where}, {unseen} not be looked for and stay where they are: no image there, no outline, or too small or too large a one.</source>
-      <translation type="unfinished" />
+      <translation>{where}, recherche impossible pour {unseen}, qui ne bougent pas : pas d'image à cet endroit, pas de contour, ou trop petites ou trop grandes.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} emprise</numerusform>
+        <numerusform>{n:,} emprises</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints could</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} emprise</numerusform>
+        <numerusform>{n:,} emprises</numerusform>
       </translation>
     </message>
     <message>
@@ -7467,8 +7539,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       </translation>
     </message>
     <message>
-      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation>Tuiles de {width} x {height} pixels du réseau{chosen} : chaque pixel de la scène est calculé {redundancy:.2f} fois.</translation>
+      <source>Tiles of {width} x {height} network pixels{chosen}: the network sees each pixel of the scene {seen:.2f} times and computes {work:.2f} times what one look at it takes.</source>
+      <translation>Tuiles de {width} x {height} pixels du réseau{chosen} : le réseau voit chaque pixel de la scène {seen:.2f} fois et calcule {work:.2f} fois ce que demande un seul passage.</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8587,6 +8659,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>« {path} » est {what}, pas une image : choisissez un fichier.</translation>
     </message>
     <message>
+      <source>'{name}' cannot be read any more at column {col_off}, row {row_off}: its server does not answer, or the file there has changed; start again once it does. Finished tiles are kept.</source>
+      <translation>« {name} » ne peut plus être lu à la colonne {col_off}, ligne {row_off} : son serveur ne répond pas, ou le fichier y a changé ; relancez dès qu'il répond. Les tuiles terminées sont gardées.</translation>
+    </message>
+    <message>
+      <source>'{path}' lies on a server that gives no parts of files, so that it would be fetched again and again: download it and choose the file.</source>
+      <translation>« {path} » se trouve sur un serveur qui ne donne pas de parties de fichiers, et serait donc téléchargé encore et encore : téléchargez-le et choisissez le fichier.</translation>
+    </message>
+    <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
       <translation>« {path} » est inaccessible ou n'est pas une image : vérifiez l'adresse et la connexion.</translation>
     </message>
@@ -9288,55 +9368,55 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Writing footprints</source>
-      <translation type="unfinished" />
+      <translation>Écriture des emprises</translation>
     </message>
     <message>
       <source>Choose an ‹extent›, or a file of footprints in ‹file›.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une ‹extent›, ou un fichier d'emprises dans ‹file›.</translation>
     </message>
     <message>
       <source>release not told</source>
-      <translation type="unfinished" />
+      <translation>version non indiquée</translation>
     </message>
     <message>
       <source>Footprints of {source}, {vintage}: {datasets}.</source>
-      <translation type="unfinished" />
+      <translation>Emprises de {source}, {vintage} : {datasets}.</translation>
     </message>
     <message>
       <source>{footprints} of {source} ({vintage}), {licence}: {datasets}.</source>
-      <translation type="unfinished" />
+      <translation>{footprints} de {source} ({vintage}), {licence} : {datasets}.</translation>
     </message>
     <message>
       <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and write it into ‹licence›.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne dit à quelles conditions ces emprises peuvent être utilisées : renseignez-vous avant de transmettre le résultat, et écrivez-le dans ‹licence›.</translation>
     </message>
     <message>
       <source>‹extent› is {width:.1f} by {height:.1f} degrees: choose a smaller one, as the place of the event; Overture's buildings of a country are gigabytes.</source>
-      <translation type="unfinished" />
+      <translation>‹extent› mesure {width:.1f} sur {height:.1f} degrés : choisissez-en une plus petite, comme le lieu de l'événement ; les bâtiments d'Overture pour un pays font des gigaoctets.</translation>
     </message>
     <message>
       <source>'{path}' has no footprint in the extent: check the extent, and its coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n'a aucune emprise dans l'étendue : vérifiez l'étendue et son système de coordonnées.</translation>
     </message>
     <message>
       <source>{n:,} of {name}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de {name}</translation>
     </message>
     <message>
       <source>Reading footprints</source>
-      <translation type="unfinished" />
+      <translation>Lecture des emprises</translation>
     </message>
     <message>
       <source>Asking Overture for buildings</source>
-      <translation type="unfinished" />
+      <translation>Demande des bâtiments à Overture</translation>
     </message>
     <message>
       <source>of no known date</source>
-      <translation type="unfinished" />
+      <translation>de date inconnue</translation>
     </message>
     <message>
       <source>licence not known</source>
-      <translation type="unfinished" />
+      <translation>licence inconnue</translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
@@ -9423,39 +9503,39 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Overture's buildings are downloaded by its program overturemaps, which is not installed: install it with '{python} -m pip install overturemaps', or into an environment of its own and name it in ‹program›; or choose a file of footprints in ‹file›.</source>
-      <translation type="unfinished" />
+      <translation>Les bâtiments d'Overture sont téléchargés par son programme overturemaps, qui n'est pas installé : installez-le avec « {python} -m pip install overturemaps », ou dans un environnement à lui et nommez-le dans ‹program› ; ou choisissez un fichier d'emprises dans ‹file›.</translation>
     </message>
     <message>
       <source>Overture's program overturemaps failed ({words}): check the connection and the proxy, try again, or choose a file of footprints.</source>
-      <translation type="unfinished" />
+      <translation>Le programme overturemaps d'Overture a échoué ({words}) : vérifiez la connexion et le proxy, réessayez, ou choisissez un fichier d'emprises.</translation>
     </message>
     <message>
       <source>Overture sent no building for this extent ({words}): check the extent and the release.</source>
-      <translation type="unfinished" />
+      <translation>Overture n'a envoyé aucun bâtiment pour cette étendue ({words}) : vérifiez l'étendue et la version.</translation>
     </message>
     <message>
       <source>Overture sends buildings: {size:.1f} MB in {seconds:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>Overture envoie des bâtiments : {size:.1f} Mo en {seconds:.0f} s</translation>
     </message>
     <message>
       <source>‹program› is '{program}', which is no program: name the file overturemaps of the environment that it was installed into.</source>
-      <translation type="unfinished" />
+      <translation>‹program› vaut « {program} », qui n'est pas un programme : nommez le fichier overturemaps de l'environnement où il a été installé.</translation>
     </message>
     <message>
       <source>Overture's program '{program}' cannot be started ({why}): install it anew.</source>
-      <translation type="unfinished" />
+      <translation>Le programme d'Overture « {program} » ne peut pas démarrer ({why}) : réinstallez-le.</translation>
     </message>
     <message>
       <source>Overture's program overturemaps has sent nothing for {silence:.0f} seconds and was ended: check the connection and the proxy, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>Le programme overturemaps d'Overture n'a rien envoyé pendant {silence:.0f} secondes et a été arrêté : vérifiez la connexion et le proxy, ou réessayez plus tard.</translation>
     </message>
     <message>
       <source>it ended with {code}</source>
-      <translation type="unfinished" />
+      <translation>il s'est terminé avec {code}</translation>
     </message>
     <message>
       <source>it said nothing</source>
-      <translation type="unfinished" />
+      <translation>il n'a rien dit</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
@@ -10616,15 +10696,15 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Moved (dashed: before)</source>
-      <translation type="unfinished" />
+      <translation>Déplacée (tirets : avant)</translation>
     </message>
     <message>
       <source>Stays</source>
-      <translation type="unfinished" />
+      <translation>Reste</translation>
     </message>
     <message>
       <source>Not looked for</source>
-      <translation type="unfinished" />
+      <translation>Non recherchée</translation>
     </message>
     <message>
       <source>Damage in its cells</source>
