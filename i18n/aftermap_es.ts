@@ -209,29 +209,31 @@
     </message>
     <message>
       <source>Download footprints</source>
-      <translation type="unfinished" />
+      <translation>Descargar huellas</translation>
     </message>
     <message>
       <source>Downloads Overture's buildings, or takes those of a file, cut to an extent.</source>
-      <translation type="unfinished" />
+      <translation>Descarga los edificios de Overture, o toma los de un archivo, recortados a una extensión.</translation>
     </message>
     <message>
       <source>Overture Maps publishes the buildings of OpenStreetMap with those that Google, Microsoft and Esri found in images. They are downloaded by its own program, overturemaps, in a process of its own; it is no part of the engine, and a sentence says how to install it where it is missing. Or name a file that is there already: a GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, a GeoJSON of Microsoft or any other layer of polygons. Every footprint that touches the extent is kept whole. Who publishes it, of which release and by whose terms stands in its row and in the layer's metadata, and goes along into what is made of it. Outlines that were drawn on other images lie beside the roofs of yours.
 
 Next step: Fit footprints, then Rapid assessment.</source>
-      <translation type="unfinished" />
+      <translation>Overture Maps publica los edificios de OpenStreetMap junto con los que Google, Microsoft y Esri encontraron en imágenes. Los descarga su propio programa, overturemaps, en un proceso aparte; no forma parte del motor, y una frase dice cómo instalarlo si falta. O indique un archivo que ya esté: un GeoParquet (si el motor tiene pyarrow), una tabla de Google Open Buildings, un GeoJSON de Microsoft o cualquier otra capa de polígonos. Toda huella que toca la extensión se conserva entera. Quién la publica, de qué versión y con qué condiciones consta en su fila y en los metadatos de la capa, y pasa a lo que se hace con ella. Los contornos dibujados sobre otras imágenes quedan al lado de los tejados de las suyas.
+
+Paso siguiente: Ajustar huellas y luego Evaluación rápida.</translation>
     </message>
     <message>
       <source>Number of footprints</source>
-      <translation type="unfinished" />
+      <translation>Número de huellas</translation>
     </message>
     <message>
       <source>Who publishes them</source>
-      <translation type="unfinished" />
+      <translation>Quién las publica</translation>
     </message>
     <message>
       <source>Their release or date</source>
-      <translation type="unfinished" />
+      <translation>Su versión o fecha</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -239,11 +241,11 @@ Next step: Fit footprints, then Rapid assessment.</source>
     </message>
     <message>
       <source>How many are of each data set</source>
-      <translation type="unfinished" />
+      <translation>Cuántas son de cada conjunto de datos</translation>
     </message>
     <message>
       <source>download,overture,google,microsoft,openstreetmap,buildings,geoparquet</source>
-      <translation type="unfinished" />
+      <translation>descargar,overture,google,microsoft,openstreetmap,edificios,geoparquet</translation>
     </message>
     <message>
       <source>Extent to keep</source>
@@ -251,31 +253,31 @@ Next step: Fit footprints, then Rapid assessment.</source>
     </message>
     <message>
       <source>File of footprints</source>
-      <translation type="unfinished" />
+      <translation>Archivo de huellas</translation>
     </message>
     <message>
       <source>Release of Overture</source>
-      <translation type="unfinished" />
+      <translation>Versión de Overture</translation>
     </message>
     <message>
       <source>Publisher of the file</source>
-      <translation type="unfinished" />
+      <translation>Editor del archivo</translation>
     </message>
     <message>
       <source>Date of the file</source>
-      <translation type="unfinished" />
+      <translation>Fecha del archivo</translation>
     </message>
     <message>
       <source>Licence of the file</source>
-      <translation type="unfinished" />
+      <translation>Licencia del archivo</translation>
     </message>
     <message>
       <source>Program overturemaps</source>
-      <translation type="unfinished" />
+      <translation>Programa overturemaps</translation>
     </message>
     <message>
       <source>Downloaded footprints</source>
-      <translation type="unfinished" />
+      <translation>Huellas descargadas</translation>
     </message>
     <message>
       <source>Download population</source>
@@ -1631,61 +1633,63 @@ Paso siguiente: Alinear par si el veredicto lo dice; si no, Evaluación rápida.
     </message>
     <message>
       <source>Fit footprints</source>
-      <translation type="unfinished" />
+      <translation>Ajustar huellas</translation>
     </message>
     <message>
       <source>Moves each footprint onto its roof in the image before and in the one after.</source>
-      <translation type="unfinished" />
+      <translation>Mueve cada huella sobre su tejado en la imagen anterior y en la posterior.</translation>
     </message>
     <message>
       <source>Footprints of a cadastre or of OpenStreetMap often lie beside the roofs of an image: drawn on another one, or because roofs of tall buildings lean away from the satellite. For each image by itself, the outline of each footprint is laid against the edges of the image, at every place within the largest shift. What its neighbours and the whole scene say together decides between places that fit one of them, so that none jumps onto the roof next door. A footprint is moved only where it surely fits better than where it was; it is never turned, scaled or left out, and keeps its fields. What became of it on either image, and by how many metres, stands in its row; arrows show it on the map.
 
 Next step: Rapid assessment or Assess buildings with the fitted footprints. They count damage on the grid of the image before, where the footprints lie by default; where the image after leans otherwise, align the pair first, and look at footprints fitted to the image after beside them.</source>
-      <translation type="unfinished" />
+      <translation>Las huellas de un catastro o de OpenStreetMap quedan a menudo al lado de los tejados de una imagen: se dibujaron sobre otra, o los tejados de los edificios altos se inclinan alejándose del satélite. Para cada imagen por separado, el contorno de cada huella se compara con los bordes de la imagen, en cada lugar dentro del desplazamiento máximo. Lo que dicen juntas sus vecinas y toda la escena decide entre los lugares que encajan con una de ellas, para que ninguna salte al tejado de al lado. Una huella solo se mueve donde encaja con seguridad mejor que donde estaba; nunca se gira, se escala ni se omite, y conserva sus campos. Qué fue de ella en cada imagen, y cuántos metros se movió, consta en su fila; unas flechas lo muestran en el mapa.
+
+Paso siguiente: Evaluación rápida o Evaluar edificios con las huellas ajustadas. Cuentan los daños en la cuadrícula de la imagen anterior, donde están las huellas por defecto; si la imagen posterior se inclina de otro modo, alinee primero el par y mire al lado las huellas ajustadas a la imagen posterior.</translation>
     </message>
     <message>
       <source>‹PRE›, ‹POST›: choose at least one of them.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›, ‹POST›: elija al menos una de las dos.</translation>
     </message>
     <message>
       <source>shift,align,cadastre,openstreetmap,roof,off-nadir,lean,offset</source>
-      <translation type="unfinished" />
+      <translation>desplazamiento,alinear,catastro,openstreetmap,tejado,fuera del nadir,inclinación,desfase</translation>
     </message>
     <message>
       <source>Largest shift (m)</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento máximo (m)</translation>
     </message>
     <message>
       <source>They lie on the</source>
-      <translation type="unfinished" />
+      <translation>Están sobre</translation>
     </message>
     <message>
       <source>Fitted footprints</source>
-      <translation type="unfinished" />
+      <translation>Huellas ajustadas</translation>
     </message>
     <message>
       <source>image before</source>
-      <translation type="unfinished" />
+      <translation>la imagen anterior</translation>
     </message>
     <message>
       <source>image after</source>
-      <translation type="unfinished" />
+      <translation>la imagen posterior</translation>
     </message>
     <message>
       <source>Footprints moved ({image})</source>
-      <translation type="unfinished" />
+      <translation>Huellas movidas ({image})</translation>
     </message>
     <message>
       <source>Footprints that stay ({image})</source>
-      <translation type="unfinished" />
+      <translation>Huellas que se quedan ({image})</translation>
     </message>
     <message>
       <source>Footprints that could not be looked for ({image})</source>
-      <translation type="unfinished" />
+      <translation>Huellas que no pudieron buscarse ({image})</translation>
     </message>
     <message>
       <source>Median shift of those moved (m, {image})</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento mediano de las movidas (m, {image})</translation>
     </message>
     <message>
       <source>Refine morphology</source>
@@ -2716,6 +2720,10 @@ Paso siguiente: Estimación por muestreo.</translation>
       <translation>Planificador de Dask</translation>
     </message>
     <message>
+      <source>Dry run: only tell what would be done</source>
+      <translation>Ensayo: solo decir qué se haría</translation>
+    </message>
+    <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
       <translation>‹PRE›, ‹POST›: elija dos imágenes, una anterior y otra posterior al evento; ambas son '{image}'.</translation>
     </message>
@@ -3464,6 +3472,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Siguiente: mire estos lugares sobre las imágenes (Revisión), primero los más urgentes, antes de enviar a nadie a ninguna parte; luego transmita las cifras (Estadísticas de daños, Informe de situación).</translation>
     </message>
     <message>
+      <source>Next: look at the arrows over the imagery, then give the fitted footprints to Rapid assessment or Assess buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most urgent places (latitude, longitude):</source>
       <translation>Lugares más urgentes (latitud, longitud):</translation>
     </message>
@@ -3474,6 +3486,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>All fits: every table and rank of {layers}.</source>
       <translation>Todo cuadra: cada tabla y cada puesto de {layers}.</translation>
+    </message>
+    <message>
+      <source>{where}: {moved} footprints moved (median {metres} m), {stay} stay, {unseen} could not be looked for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
@@ -4008,6 +4024,14 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Bloque… (K)</translation>
     </message>
     <message>
+      <source>Regrade… (G)</source>
+      <translation>Reclasificar… (G)</translation>
+    </message>
+    <message>
+      <source>Grades all buildings again by what was reviewed so far</source>
+      <translation>Reclasifica todos los edificios según lo revisado hasta ahora</translation>
+    </message>
+    <message>
       <source>Images, order and filters</source>
       <translation>Imágenes, orden y filtros</translation>
     </message>
@@ -4060,8 +4084,16 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Nadie ha respondido aquí: vale el nivel de la red.</translation>
     </message>
     <message>
+      <source>Ten more are reviewed: Regrade (G) learns from them.</source>
+      <translation>Hay diez más revisados: Reclasificar (G) aprende de ellos.</translation>
+    </message>
+    <message>
       <source>There is nothing to undo.</source>
       <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <translation>Según estas revisiones, lo reclasificado no es mejor que el modelo: sus propios niveles se mantienen.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
@@ -4094,6 +4126,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Most doubtful</source>
       <translation>Los más dudosos</translation>
+    </message>
+    <message>
+      <source>Most telling, ten at a time</source>
+      <translation>Los más reveladores, de diez en diez</translation>
     </message>
     <message>
       <source>Random order</source>
@@ -4160,8 +4196,8 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>Parpadeo, segundos cada una</translation>
     </message>
     <message>
-      <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation>De una imagen anterior y otra posterior a un evento a un mapa de edificios dañados.</translation>
+      <source>A map of damaged buildings from two images.</source>
+      <translation>Un mapa de edificios dañados a partir de dos imágenes.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
@@ -4293,6 +4329,10 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
       <translation>Más escenas posteriores al evento; con la primera forman un mosaico. Imágenes, carpetas de imágenes o archivos JSON de elementos STAC. Donde las escenas se solapan, se ve la última que tiene datos.</translation>
+    </message>
+    <message>
+      <source>Only tell what the run would read, compute and write, with what memory and how long: no image is read and nothing is written.</source>
+      <translation>Decir solo qué leería, calcularía y escribiría la ejecución, con qué memoria y en cuánto tiempo: no se lee ninguna imagen y no se escribe nada.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
@@ -4632,23 +4672,23 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>Polygons of buildings, of a cadastre, OpenStreetMap or another map, in any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de edificios, de un catastro, de OpenStreetMap o de otro mapa, en cualquier SRC.</translation>
     </message>
     <message>
       <source>Every footprint with its own fields and its own shape, moved onto its roof, and for each image by how much (pre_dx_m east, pre_dy_m north; post_… likewise), how well it fits as it was and as it is (pre_fit_0, pre_fit_1, 0 to 1), and what became of it (pre_state: moved, stays, not seen, no outline).</source>
-      <translation type="unfinished" />
+      <translation>Toda huella con sus propios campos y su propia forma, movida sobre su tejado, y para cada imagen cuánto (pre_dx_m al este, pre_dy_m al norte; post_… igualmente), lo bien que encaja como estaba y como está (pre_fit_0, pre_fit_1, de 0 a 1), y qué fue de ella (pre_state: moved, stays, not seen, no outline).</translation>
     </message>
     <message>
       <source>Image from after the event, likewise; it need not lie on the one before.</source>
-      <translation type="unfinished" />
+      <translation>Imagen posterior al evento, igualmente; no tiene que coincidir con la anterior.</translation>
     </message>
     <message>
       <source>The farthest that a footprint may be off, in metres. Beyond 32 pixels the image is read coarser, so that fits are less exact.</source>
-      <translation type="unfinished" />
+      <translation>Lo más lejos que puede estar una huella, en metros. Más allá de 32 píxeles la imagen se lee más gruesa, de modo que el ajuste es menos exacto.</translation>
     </message>
     <message>
       <source>The image on which the footprints written lie; where that one is not given, the other.</source>
-      <translation type="unfinished" />
+      <translation>La imagen sobre la que quedan las huellas escritas; si esa no se da, la otra.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4900,35 +4940,35 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>The footprints with where each is from (source, dataset, vintage, licence) and, of Overture, its number, name, height and floors; of a file, all its own fields.</source>
-      <translation type="unfinished" />
+      <translation>Las huellas con la procedencia de cada una (source, dataset, vintage, licence) y, de Overture, su número, nombre, altura y plantas; de un archivo, todos sus propios campos.</translation>
     </message>
     <message>
       <source>The place: every footprint that touches it is kept, whole. Of a file, empty keeps all.</source>
-      <translation type="unfinished" />
+      <translation>El lugar: toda huella que lo toca se conserva, entera. De un archivo, vacío conserva todas.</translation>
     </message>
     <message>
       <source>A file of footprints that is there already: GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, GeoJSON (also one feature a line), GeoPackage or another layer of polygons, as it came or packed. Empty downloads Overture's.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de huellas que ya está: GeoParquet (si el motor tiene pyarrow), una tabla de Google Open Buildings, GeoJSON (también una entidad por línea), GeoPackage u otra capa de polígonos, tal como vino o comprimido. Vacío descarga las de Overture.</translation>
     </message>
     <message>
       <source>Release of Overture, such as 2026-10-21.0; empty takes the latest. Overture keeps the last two.</source>
-      <translation type="unfinished" />
+      <translation>Versión de Overture, como 2026-10-21.0; vacío toma la última. Overture conserva las dos últimas.</translation>
     </message>
     <message>
       <source>Overture's program overturemaps, where it is neither in the engine's environment nor found by its name.</source>
-      <translation type="unfinished" />
+      <translation>Programa overturemaps de Overture, si no está en el entorno del motor ni se encuentra por su nombre.</translation>
     </message>
     <message>
       <source>Who publishes the file; empty recognises Google's, Microsoft's and Overture's, and else takes its name.</source>
-      <translation type="unfinished" />
+      <translation>Quién publica el archivo; vacío reconoce los de Google, Microsoft y Overture, y si no, toma su nombre.</translation>
     </message>
     <message>
       <source>Date or release of the file, as its publisher says.</source>
-      <translation type="unfinished" />
+      <translation>Fecha o versión del archivo, según dice su editor.</translation>
     </message>
     <message>
       <source>By whose terms the file may be used; empty takes what its metadata or its publisher say.</source>
-      <translation type="unfinished" />
+      <translation>Con qué condiciones puede usarse el archivo; vacío toma lo que dicen sus metadatos o su editor.</translation>
     </message>
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
@@ -5859,6 +5899,38 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       </translation>
     </message>
     <message>
+      <source>This was a dry run: no image was read and nothing was written.</source>
+      <translation>Esto fue un ensayo: no se leyó ninguna imagen y no se escribió nada.</translation>
+    </message>
+    <message>
+      <source>How long it would take, no run on this machine tells.</source>
+      <translation>Cuánto tardaría no lo dice ninguna ejecución en este equipo.</translation>
+    </message>
+    <message>
+      <source>Scene: {width} x {height} pixels, {area}.</source>
+      <translation>Escena: {width} x {height} píxeles, {area}.</translation>
+    </message>
+    <message>
+      <source>To read: {size}.</source>
+      <translation>Por leer: {size}.</translation>
+    </message>
+    <message>
+      <source>To write: {size} at most, as {files}.</source>
+      <translation>Por escribir: {size} como máximo, como {files}.</translation>
+    </message>
+    <message>
+      <source>Network: {tiles} tiles, {pixels} million pixels at most, {model} on {device}.</source>
+      <translation>Red: {tiles} teselas, {pixels} millones de píxeles como máximo, {model} en {device}.</translation>
+    </message>
+    <message>
+      <source>Memory of the network: {size}.</source>
+      <translation>Memoria de la red: {size}.</translation>
+    </message>
+    <message>
+      <source>Time: about {minutes} min.</source>
+      <translation>Tiempo: unos {minutes} min.</translation>
+    </message>
+    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>El motor recibió un mensaje que no puede leer: {reason}.</translation>
     </message>
@@ -6609,48 +6681,48 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>Choose at least one of ‹pre› and ‹post›.</source>
-      <translation type="unfinished" />
+      <translation>Elija al menos una de ‹pre› y ‹post›.</translation>
     </message>
     <message>
       <source>In the image before</source>
-      <translation type="unfinished" />
+      <translation>En la imagen anterior</translation>
     </message>
     <message>
       <source>In the image after</source>
-      <translation type="unfinished" />
+      <translation>En la imagen posterior</translation>
     </message>
     <message>
       <source>‹onto› is '{onto}': choose {images}.</source>
-      <translation type="unfinished" />
+      <translation>‹onto› es '{onto}': elija {images}.</translation>
     </message>
     <message>
       <source>'{image}' shows none of the footprints of '{footprints}': check that both are of one place, and their coordinate reference systems.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' no muestra ninguna de las huellas de '{footprints}': compruebe que ambas sean de un mismo lugar, y sus sistemas de referencia de coordenadas.</translation>
     </message>
     <message>
       <source>{where}: {moved} moved, by {shift_m:.1f} m at the median ({east_m:+.1f} m east, {north_m:+.1f} m north); {stay:,} stay, since no other place is surely better.</source>
-      <translation type="unfinished" />
+      <translation>{where}: {moved} movidas, {shift_m:.1f} m en la mediana ({east_m:+.1f} m al este, {north_m:+.1f} m al norte); {stay:,} se quedan, porque ningún otro lugar es mejor con seguridad.</translation>
     </message>
     <message>
       <source>{where} no footprint is moved: none fits surely better.</source>
-      <translation type="unfinished" />
+      <translation>{where} no se mueve ninguna huella: ninguna encaja mejor con seguridad.</translation>
     </message>
     <message>
       <source>{where}, {unseen} not be looked for and stay where they are: no image there, no outline, or too small or too large a one.</source>
-      <translation type="unfinished" />
+      <translation>{where}, no se pudo buscar {unseen}, sin moverlas: no hay imagen ahí, no hay contorno, o son demasiado pequeñas o grandes.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} huella</numerusform>
+        <numerusform>{n:,} huellas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints could</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} huella</numerusform>
+        <numerusform>{n:,} huellas</numerusform>
       </translation>
     </message>
     <message>
@@ -7467,8 +7539,8 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       </translation>
     </message>
     <message>
-      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation>Teselas de {width} x {height} píxeles de la red{chosen}: cada píxel de la escena se calcula {redundancy:.2f} veces.</translation>
+      <source>Tiles of {width} x {height} network pixels{chosen}: the network sees each pixel of the scene {seen:.2f} times and computes {work:.2f} times what one look at it takes.</source>
+      <translation>Teselas de {width} x {height} píxeles de la red{chosen}: la red ve cada píxel de la escena {seen:.2f} veces y calcula {work:.2f} veces lo que cuesta mirarla una vez.</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8587,6 +8659,14 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>'{path}' es {what}, no una imagen: elija un archivo.</translation>
     </message>
     <message>
+      <source>'{name}' cannot be read any more at column {col_off}, row {row_off}: its server does not answer, or the file there has changed; start again once it does. Finished tiles are kept.</source>
+      <translation>'{name}' ya no puede leerse en la columna {col_off}, fila {row_off}: su servidor no responde, o el archivo ha cambiado allí; inicie de nuevo cuando responda. Las teselas terminadas se conservan.</translation>
+    </message>
+    <message>
+      <source>'{path}' lies on a server that gives no parts of files, so that it would be fetched again and again: download it and choose the file.</source>
+      <translation>'{path}' está en un servidor que no entrega partes de archivos, así que se descargaría una y otra vez: descárguelo y elija el archivo.</translation>
+    </message>
+    <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
       <translation>'{path}' no puede alcanzarse o no es una imagen: compruebe la dirección y la conexión.</translation>
     </message>
@@ -9288,55 +9368,55 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>Writing footprints</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo huellas</translation>
     </message>
     <message>
       <source>Choose an ‹extent›, or a file of footprints in ‹file›.</source>
-      <translation type="unfinished" />
+      <translation>Elija una ‹extent›, o un archivo de huellas en ‹file›.</translation>
     </message>
     <message>
       <source>release not told</source>
-      <translation type="unfinished" />
+      <translation>versión no indicada</translation>
     </message>
     <message>
       <source>Footprints of {source}, {vintage}: {datasets}.</source>
-      <translation type="unfinished" />
+      <translation>Huellas de {source}, {vintage}: {datasets}.</translation>
     </message>
     <message>
       <source>{footprints} of {source} ({vintage}), {licence}: {datasets}.</source>
-      <translation type="unfinished" />
+      <translation>{footprints} de {source} ({vintage}), {licence}: {datasets}.</translation>
     </message>
     <message>
       <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and write it into ‹licence›.</source>
-      <translation type="unfinished" />
+      <translation>Nadie dice con qué condiciones pueden usarse estas huellas: averígüelo antes de entregar el resultado, y escríbalo en ‹licence›.</translation>
     </message>
     <message>
       <source>‹extent› is {width:.1f} by {height:.1f} degrees: choose a smaller one, as the place of the event; Overture's buildings of a country are gigabytes.</source>
-      <translation type="unfinished" />
+      <translation>‹extent› mide {width:.1f} por {height:.1f} grados: elija una menor, como el lugar del evento; los edificios de Overture de un país son gigabytes.</translation>
     </message>
     <message>
       <source>'{path}' has no footprint in the extent: check the extent, and its coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene ninguna huella en la extensión: compruebe la extensión y su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
       <source>{n:,} of {name}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de {name}</translation>
     </message>
     <message>
       <source>Reading footprints</source>
-      <translation type="unfinished" />
+      <translation>Leyendo huellas</translation>
     </message>
     <message>
       <source>Asking Overture for buildings</source>
-      <translation type="unfinished" />
+      <translation>Pidiendo edificios a Overture</translation>
     </message>
     <message>
       <source>of no known date</source>
-      <translation type="unfinished" />
+      <translation>de fecha desconocida</translation>
     </message>
     <message>
       <source>licence not known</source>
-      <translation type="unfinished" />
+      <translation>licencia desconocida</translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
@@ -9423,39 +9503,39 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>Overture's buildings are downloaded by its program overturemaps, which is not installed: install it with '{python} -m pip install overturemaps', or into an environment of its own and name it in ‹program›; or choose a file of footprints in ‹file›.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios de Overture los descarga su programa overturemaps, que no está instalado: instálelo con '{python} -m pip install overturemaps', o en un entorno propio e indíquelo en ‹program›; o elija un archivo de huellas en ‹file›.</translation>
     </message>
     <message>
       <source>Overture's program overturemaps failed ({words}): check the connection and the proxy, try again, or choose a file of footprints.</source>
-      <translation type="unfinished" />
+      <translation>El programa overturemaps de Overture falló ({words}): compruebe la conexión y el proxy, inténtelo de nuevo o elija un archivo de huellas.</translation>
     </message>
     <message>
       <source>Overture sent no building for this extent ({words}): check the extent and the release.</source>
-      <translation type="unfinished" />
+      <translation>Overture no envió ningún edificio para esta extensión ({words}): compruebe la extensión y la versión.</translation>
     </message>
     <message>
       <source>Overture sends buildings: {size:.1f} MB in {seconds:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>Overture envía edificios: {size:.1f} MB en {seconds:.0f} s</translation>
     </message>
     <message>
       <source>‹program› is '{program}', which is no program: name the file overturemaps of the environment that it was installed into.</source>
-      <translation type="unfinished" />
+      <translation>‹program› es '{program}', que no es un programa: indique el archivo overturemaps del entorno en que se instaló.</translation>
     </message>
     <message>
       <source>Overture's program '{program}' cannot be started ({why}): install it anew.</source>
-      <translation type="unfinished" />
+      <translation>El programa de Overture '{program}' no puede iniciarse ({why}): instálelo de nuevo.</translation>
     </message>
     <message>
       <source>Overture's program overturemaps has sent nothing for {silence:.0f} seconds and was ended: check the connection and the proxy, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>El programa overturemaps de Overture no ha enviado nada durante {silence:.0f} segundos y se ha terminado: compruebe la conexión y el proxy, o inténtelo más tarde.</translation>
     </message>
     <message>
       <source>it ended with {code}</source>
-      <translation type="unfinished" />
+      <translation>terminó con {code}</translation>
     </message>
     <message>
       <source>it said nothing</source>
-      <translation type="unfinished" />
+      <translation>no dijo nada</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
@@ -10616,15 +10696,15 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>Moved (dashed: before)</source>
-      <translation type="unfinished" />
+      <translation>Movida (discontinua: antes)</translation>
     </message>
     <message>
       <source>Stays</source>
-      <translation type="unfinished" />
+      <translation>Se queda</translation>
     </message>
     <message>
       <source>Not looked for</source>
-      <translation type="unfinished" />
+      <translation>No buscada</translation>
     </message>
     <message>
       <source>Damage in its cells</source>
