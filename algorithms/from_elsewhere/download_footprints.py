@@ -65,7 +65,13 @@ class DownloadFootprintsAlgorithm(AftermapAlgorithm):
         ):
             self.add(QgsProcessingParameterString(name, label, optional=True), advanced=True)
         self.add(
-            QgsProcessingParameterFile("PROGRAM", tr("Program overturemaps"), FILE, optional=True),
+            QgsProcessingParameterFile(
+                "PROGRAM",
+                tr("Program overturemaps"),
+                FILE,
+                optional=True,
+                fileFilter="overturemaps (*)",  # the default, *.*, refuses names without a dot
+            ),
             advanced=True,
         )
         self.add(polygons_out("DOWNLOADED", tr("Downloaded footprints")))

@@ -269,5 +269,5 @@ def _tell(count: int, told: Told, datasets: dict[str, int], progress: Progress) 
     if not told.licence:
         progress.warn(
             "Nobody says by whose terms these footprints may be used: find out before the result is"
-            " handed on, and write it into ‹licence›."
+            " handed on, and name the licence with the file."
         )

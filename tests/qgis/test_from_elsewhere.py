@@ -62,9 +62,13 @@ def test_footprints_are_asked_for_by_extent(run, tmp_path, monkeypatch):
     monkeypatch.setattr(download_footprints.environment, "proxy", lambda: "http://proxy:80")
     place = str(tmp_path / "houses.gpkg")
     box = "36.1,36.2,36.15,36.25 [EPSG:4326]"
-    request, outputs = run("downloadfootprints", EXTENT=box, DOWNLOADED=place, RELEASE="2026-10")
+    program = tmp_path / "overturemaps"  # a name without a dot
+    program.touch()
+    request, outputs = run(
+        "downloadfootprints", EXTENT=box, DOWNLOADED=place, RELEASE="2026-10", PROGRAM=str(program)
+    )
     assert request == ask.DownloadFootprints(
-        place, ANTAKYA, release="2026-10", proxy="http://proxy:80"
+        place, ANTAKYA, release="2026-10", program=str(program), proxy="http://proxy:80"
     )
     assert (outputs["FOOTPRINT_COUNT"], outputs["LICENCE_USED"]) == (7, "ODbL 1.0")
 
