@@ -209,29 +209,31 @@
     </message>
     <message>
       <source>Download footprints</source>
-      <translation type="unfinished" />
+      <translation>Scarica impronte</translation>
     </message>
     <message>
       <source>Downloads Overture's buildings, or takes those of a file, cut to an extent.</source>
-      <translation type="unfinished" />
+      <translation>Scarica gli edifici di Overture, o prende quelli di un file, ritagliati su un'estensione.</translation>
     </message>
     <message>
       <source>Overture Maps publishes the buildings of OpenStreetMap with those that Google, Microsoft and Esri found in images. They are downloaded by its own program, overturemaps, in a process of its own; it is no part of the engine, and a sentence says how to install it where it is missing. Or name a file that is there already: a GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, a GeoJSON of Microsoft or any other layer of polygons. Every footprint that touches the extent is kept whole. Who publishes it, of which release and by whose terms stands in its row and in the layer's metadata, and goes along into what is made of it. Outlines that were drawn on other images lie beside the roofs of yours.
 
 Next step: Fit footprints, then Rapid assessment.</source>
-      <translation type="unfinished" />
+      <translation>Overture Maps pubblica gli edifici di OpenStreetMap con quelli che Google, Microsoft ed Esri hanno trovato nelle immagini. Li scarica il suo programma, overturemaps, in un processo a parte; non fa parte del motore, e una frase dice come installarlo dove manca. Oppure indica un file già presente: un GeoParquet (se il motore ha pyarrow), una tabella di Google Open Buildings, un GeoJSON di Microsoft o qualsiasi altro layer di poligoni. Ogni impronta che tocca l'estensione resta intera. Chi la pubblica, di quale versione e a quali condizioni sta nella sua riga e nei metadati del layer, e passa in ciò che ne deriva. I contorni disegnati su altre immagini stanno accanto ai tetti delle tue.
+
+Passo successivo: Adatta impronte, poi Valutazione rapida.</translation>
     </message>
     <message>
       <source>Number of footprints</source>
-      <translation type="unfinished" />
+      <translation>Numero di impronte</translation>
     </message>
     <message>
       <source>Who publishes them</source>
-      <translation type="unfinished" />
+      <translation>Chi le pubblica</translation>
     </message>
     <message>
       <source>Their release or date</source>
-      <translation type="unfinished" />
+      <translation>La loro versione o data</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -239,11 +241,11 @@ Next step: Fit footprints, then Rapid assessment.</source>
     </message>
     <message>
       <source>How many are of each data set</source>
-      <translation type="unfinished" />
+      <translation>Quante provengono da ciascun insieme di dati</translation>
     </message>
     <message>
       <source>download,overture,google,microsoft,openstreetmap,buildings,geoparquet</source>
-      <translation type="unfinished" />
+      <translation>scarica,overture,google,microsoft,openstreetmap,edifici,geoparquet</translation>
     </message>
     <message>
       <source>Extent to keep</source>
@@ -251,31 +253,31 @@ Next step: Fit footprints, then Rapid assessment.</source>
     </message>
     <message>
       <source>File of footprints</source>
-      <translation type="unfinished" />
+      <translation>File di impronte</translation>
     </message>
     <message>
       <source>Release of Overture</source>
-      <translation type="unfinished" />
+      <translation>Versione di Overture</translation>
     </message>
     <message>
       <source>Publisher of the file</source>
-      <translation type="unfinished" />
+      <translation>Editore del file</translation>
     </message>
     <message>
       <source>Date of the file</source>
-      <translation type="unfinished" />
+      <translation>Data del file</translation>
     </message>
     <message>
       <source>Licence of the file</source>
-      <translation type="unfinished" />
+      <translation>Licenza del file</translation>
     </message>
     <message>
       <source>Program overturemaps</source>
-      <translation type="unfinished" />
+      <translation>Programma overturemaps</translation>
     </message>
     <message>
       <source>Downloaded footprints</source>
-      <translation type="unfinished" />
+      <translation>Impronte scaricate</translation>
     </message>
     <message>
       <source>Download population</source>
@@ -1631,61 +1633,63 @@ Passo successivo: Allinea coppia se lo dice il verdetto, altrimenti Valutazione 
     </message>
     <message>
       <source>Fit footprints</source>
-      <translation type="unfinished" />
+      <translation>Adatta impronte</translation>
     </message>
     <message>
       <source>Moves each footprint onto its roof in the image before and in the one after.</source>
-      <translation type="unfinished" />
+      <translation>Sposta ogni impronta sul suo tetto nell'immagine prima e in quella dopo.</translation>
     </message>
     <message>
       <source>Footprints of a cadastre or of OpenStreetMap often lie beside the roofs of an image: drawn on another one, or because roofs of tall buildings lean away from the satellite. For each image by itself, the outline of each footprint is laid against the edges of the image, at every place within the largest shift. What its neighbours and the whole scene say together decides between places that fit one of them, so that none jumps onto the roof next door. A footprint is moved only where it surely fits better than where it was; it is never turned, scaled or left out, and keeps its fields. What became of it on either image, and by how many metres, stands in its row; arrows show it on the map.
 
 Next step: Rapid assessment or Assess buildings with the fitted footprints. They count damage on the grid of the image before, where the footprints lie by default; where the image after leans otherwise, align the pair first, and look at footprints fitted to the image after beside them.</source>
-      <translation type="unfinished" />
+      <translation>Le impronte di un catasto o di OpenStreetMap stanno spesso accanto ai tetti di un'immagine: disegnate su un'altra, o perché i tetti degli edifici alti si inclinano allontanandosi dal satellite. Per ogni immagine da sola, il contorno di ogni impronta viene accostato ai bordi dell'immagine, in ogni posto entro lo spostamento massimo. Ciò che dicono insieme le vicine e l'intera scena decide tra i posti adatti a una di esse, così che nessuna salti sul tetto accanto. Un'impronta si sposta solo dove si adatta con certezza meglio di dove era; non viene mai ruotata, scalata o tralasciata, e conserva i suoi campi. Che cosa ne è stato su ciascuna immagine, e di quanti metri, sta nella sua riga; delle frecce lo mostrano sulla mappa.
+
+Passo successivo: Valutazione rapida o Valuta edifici con le impronte adattate. Contano i danni sulla griglia dell'immagine prima, dove le impronte stanno per impostazione predefinita; se l'immagine dopo si inclina diversamente, allinea prima la coppia e guarda accanto le impronte adattate all'immagine dopo.</translation>
     </message>
     <message>
       <source>‹PRE›, ‹POST›: choose at least one of them.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›, ‹POST›: scegline almeno uno.</translation>
     </message>
     <message>
       <source>shift,align,cadastre,openstreetmap,roof,off-nadir,lean,offset</source>
-      <translation type="unfinished" />
+      <translation>spostamento,allineare,catasto,openstreetmap,tetto,fuori nadir,inclinazione,scarto</translation>
     </message>
     <message>
       <source>Largest shift (m)</source>
-      <translation type="unfinished" />
+      <translation>Spostamento massimo (m)</translation>
     </message>
     <message>
       <source>They lie on the</source>
-      <translation type="unfinished" />
+      <translation>Si trovano su</translation>
     </message>
     <message>
       <source>Fitted footprints</source>
-      <translation type="unfinished" />
+      <translation>Impronte adattate</translation>
     </message>
     <message>
       <source>image before</source>
-      <translation type="unfinished" />
+      <translation>immagine prima</translation>
     </message>
     <message>
       <source>image after</source>
-      <translation type="unfinished" />
+      <translation>immagine dopo</translation>
     </message>
     <message>
       <source>Footprints moved ({image})</source>
-      <translation type="unfinished" />
+      <translation>Impronte spostate ({image})</translation>
     </message>
     <message>
       <source>Footprints that stay ({image})</source>
-      <translation type="unfinished" />
+      <translation>Impronte che restano ({image})</translation>
     </message>
     <message>
       <source>Footprints that could not be looked for ({image})</source>
-      <translation type="unfinished" />
+      <translation>Impronte che non si sono potute cercare ({image})</translation>
     </message>
     <message>
       <source>Median shift of those moved (m, {image})</source>
-      <translation type="unfinished" />
+      <translation>Spostamento mediano di quelle spostate (m, {image})</translation>
     </message>
     <message>
       <source>Refine morphology</source>
@@ -2716,6 +2720,10 @@ Passo successivo: Stima da indagine.</translation>
       <translation>Scheduler Dask</translation>
     </message>
     <message>
+      <source>Dry run: only tell what would be done</source>
+      <translation>Prova a vuoto: dire soltanto che cosa si farebbe</translation>
+    </message>
+    <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
       <translation>‹PRE›, ‹POST›: scegli due immagini, una prima e una dopo l'evento; entrambe sono '{image}'.</translation>
     </message>
@@ -3464,6 +3472,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Poi: guarda questi luoghi sulle immagini (Revisione), prima i più urgenti, prima di inviare chiunque ovunque; poi trasmetti le cifre (Statistiche dei danni, Rapporto di situazione).</translation>
     </message>
     <message>
+      <source>Next: look at the arrows over the imagery, then give the fitted footprints to Rapid assessment or Assess buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most urgent places (latitude, longitude):</source>
       <translation>Luoghi più urgenti (latitudine, longitudine):</translation>
     </message>
@@ -3474,6 +3486,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>All fits: every table and rank of {layers}.</source>
       <translation>Tutto torna: ogni tabella e rango di {layers}.</translation>
+    </message>
+    <message>
+      <source>{where}: {moved} footprints moved (median {metres} m), {stay} stay, {unseen} could not be looked for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
@@ -4008,6 +4024,14 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Blocco… (K)</translation>
     </message>
     <message>
+      <source>Regrade… (G)</source>
+      <translation>Rivaluta… (G)</translation>
+    </message>
+    <message>
+      <source>Grades all buildings again by what was reviewed so far</source>
+      <translation>Rivaluta tutti gli edifici in base a ciò che è stato revisionato finora</translation>
+    </message>
+    <message>
       <source>Images, order and filters</source>
       <translation>Immagini, ordine e filtri</translation>
     </message>
@@ -4060,8 +4084,16 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Nessuno ha risposto qui: resta il livello della rete.</translation>
     </message>
     <message>
+      <source>Ten more are reviewed: Regrade (G) learns from them.</source>
+      <translation>Altri dieci sono revisionati: Rivaluta (G) impara da essi.</translation>
+    </message>
+    <message>
       <source>There is nothing to undo.</source>
       <translation>Non c'è nulla da annullare.</translation>
+    </message>
+    <message>
+      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <translation>In base a queste revisioni la rivalutazione non è migliore del modello: restano i suoi livelli.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
@@ -4094,6 +4126,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Most doubtful</source>
       <translation>Più dubbi</translation>
+    </message>
+    <message>
+      <source>Most telling, ten at a time</source>
+      <translation>I più indicativi, dieci alla volta</translation>
     </message>
     <message>
       <source>Random order</source>
@@ -4160,8 +4196,8 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Alterna, secondi ciascuna</translation>
     </message>
     <message>
-      <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation>Da un'immagine prima e una dopo un evento a una mappa degli edifici danneggiati.</translation>
+      <source>A map of damaged buildings from two images.</source>
+      <translation>Una mappa degli edifici danneggiati da due immagini.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
@@ -4293,6 +4329,10 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
       <translation>Altre scene di dopo l'evento; con la prima formano un mosaico. Immagini, cartelle di immagini, o file JSON di item STAC. Dove le scene si sovrappongono si vede l'ultima che ha dati.</translation>
+    </message>
+    <message>
+      <source>Only tell what the run would read, compute and write, with what memory and how long: no image is read and nothing is written.</source>
+      <translation>Dire soltanto che cosa l'esecuzione leggerebbe, calcolerebbe e scriverebbe, con quanta memoria e in quanto tempo: non si legge alcuna immagine e non si scrive nulla.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
@@ -4632,23 +4672,23 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>Polygons of buildings, of a cadastre, OpenStreetMap or another map, in any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni di edifici, di un catasto, di OpenStreetMap o di un'altra mappa, in qualsiasi SR.</translation>
     </message>
     <message>
       <source>Every footprint with its own fields and its own shape, moved onto its roof, and for each image by how much (pre_dx_m east, pre_dy_m north; post_… likewise), how well it fits as it was and as it is (pre_fit_0, pre_fit_1, 0 to 1), and what became of it (pre_state: moved, stays, not seen, no outline).</source>
-      <translation type="unfinished" />
+      <translation>Ogni impronta con i propri campi e la propria forma, spostata sul suo tetto, e per ogni immagine di quanto (pre_dx_m a est, pre_dy_m a nord; post_… allo stesso modo), quanto si adatta com'era e com'è (pre_fit_0, pre_fit_1, da 0 a 1), e che cosa ne è stato (pre_state: moved, stays, not seen, no outline).</translation>
     </message>
     <message>
       <source>Image from after the event, likewise; it need not lie on the one before.</source>
-      <translation type="unfinished" />
+      <translation>Immagine dopo l'evento, allo stesso modo; non deve coincidere con quella di prima.</translation>
     </message>
     <message>
       <source>The farthest that a footprint may be off, in metres. Beyond 32 pixels the image is read coarser, so that fits are less exact.</source>
-      <translation type="unfinished" />
+      <translation>La distanza massima a cui un'impronta può trovarsi, in metri. Oltre 32 pixel l'immagine si legge più grossolana, così che l'adattamento è meno esatto.</translation>
     </message>
     <message>
       <source>The image on which the footprints written lie; where that one is not given, the other.</source>
-      <translation type="unfinished" />
+      <translation>L'immagine su cui stanno le impronte scritte; se non è data, l'altra.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4900,35 +4940,35 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>The footprints with where each is from (source, dataset, vintage, licence) and, of Overture, its number, name, height and floors; of a file, all its own fields.</source>
-      <translation type="unfinished" />
+      <translation>Le impronte con la provenienza di ciascuna (source, dataset, vintage, licence) e, di Overture, numero, nome, altezza e piani; di un file, tutti i suoi campi.</translation>
     </message>
     <message>
       <source>The place: every footprint that touches it is kept, whole. Of a file, empty keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Il luogo: ogni impronta che lo tocca resta, intera. Di un file, vuoto conserva tutte.</translation>
     </message>
     <message>
       <source>A file of footprints that is there already: GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, GeoJSON (also one feature a line), GeoPackage or another layer of polygons, as it came or packed. Empty downloads Overture's.</source>
-      <translation type="unfinished" />
+      <translation>Un file di impronte già presente: GeoParquet (se il motore ha pyarrow), una tabella di Google Open Buildings, GeoJSON (anche un elemento per riga), GeoPackage o un altro layer di poligoni, com'è arrivato o compresso. Vuoto scarica quelle di Overture.</translation>
     </message>
     <message>
       <source>Release of Overture, such as 2026-10-21.0; empty takes the latest. Overture keeps the last two.</source>
-      <translation type="unfinished" />
+      <translation>Versione di Overture, come 2026-10-21.0; vuoto prende l'ultima. Overture conserva le ultime due.</translation>
     </message>
     <message>
       <source>Overture's program overturemaps, where it is neither in the engine's environment nor found by its name.</source>
-      <translation type="unfinished" />
+      <translation>Il programma overturemaps di Overture, dove non sta né nell'ambiente del motore né si trova col suo nome.</translation>
     </message>
     <message>
       <source>Who publishes the file; empty recognises Google's, Microsoft's and Overture's, and else takes its name.</source>
-      <translation type="unfinished" />
+      <translation>Chi pubblica il file; vuoto riconosce quelli di Google, Microsoft e Overture, altrimenti prende il suo nome.</translation>
     </message>
     <message>
       <source>Date or release of the file, as its publisher says.</source>
-      <translation type="unfinished" />
+      <translation>Data o versione del file, come dice il suo editore.</translation>
     </message>
     <message>
       <source>By whose terms the file may be used; empty takes what its metadata or its publisher say.</source>
-      <translation type="unfinished" />
+      <translation>A quali condizioni il file può essere usato; vuoto prende ciò che dicono i suoi metadati o il suo editore.</translation>
     </message>
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
@@ -5859,6 +5899,38 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       </translation>
     </message>
     <message>
+      <source>This was a dry run: no image was read and nothing was written.</source>
+      <translation>Questa era una prova a vuoto: nessuna immagine è stata letta e nulla è stato scritto.</translation>
+    </message>
+    <message>
+      <source>How long it would take, no run on this machine tells.</source>
+      <translation>Quanto ci vorrebbe, nessuna esecuzione su questa macchina lo dice.</translation>
+    </message>
+    <message>
+      <source>Scene: {width} x {height} pixels, {area}.</source>
+      <translation>Scena: {width} x {height} pixel, {area}.</translation>
+    </message>
+    <message>
+      <source>To read: {size}.</source>
+      <translation>Da leggere: {size}.</translation>
+    </message>
+    <message>
+      <source>To write: {size} at most, as {files}.</source>
+      <translation>Da scrivere: {size} al massimo, come {files}.</translation>
+    </message>
+    <message>
+      <source>Network: {tiles} tiles, {pixels} million pixels at most, {model} on {device}.</source>
+      <translation>Rete: {tiles} tasselli, {pixels} milioni di pixel al massimo, {model} su {device}.</translation>
+    </message>
+    <message>
+      <source>Memory of the network: {size}.</source>
+      <translation>Memoria della rete: {size}.</translation>
+    </message>
+    <message>
+      <source>Time: about {minutes} min.</source>
+      <translation>Tempo: circa {minutes} min.</translation>
+    </message>
+    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>Il motore ha ricevuto un messaggio che non può leggere: {reason}.</translation>
     </message>
@@ -6609,48 +6681,48 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>Choose at least one of ‹pre› and ‹post›.</source>
-      <translation type="unfinished" />
+      <translation>Scegli almeno uno tra ‹pre› e ‹post›.</translation>
     </message>
     <message>
       <source>In the image before</source>
-      <translation type="unfinished" />
+      <translation>Nell'immagine prima</translation>
     </message>
     <message>
       <source>In the image after</source>
-      <translation type="unfinished" />
+      <translation>Nell'immagine dopo</translation>
     </message>
     <message>
       <source>‹onto› is '{onto}': choose {images}.</source>
-      <translation type="unfinished" />
+      <translation>‹onto› è '{onto}': scegli {images}.</translation>
     </message>
     <message>
       <source>'{image}' shows none of the footprints of '{footprints}': check that both are of one place, and their coordinate reference systems.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' non mostra nessuna delle impronte di '{footprints}': controlla che siano entrambe di uno stesso luogo, e i loro sistemi di riferimento delle coordinate.</translation>
     </message>
     <message>
       <source>{where}: {moved} moved, by {shift_m:.1f} m at the median ({east_m:+.1f} m east, {north_m:+.1f} m north); {stay:,} stay, since no other place is surely better.</source>
-      <translation type="unfinished" />
+      <translation>{where}: {moved} spostate, di {shift_m:.1f} m in mediana ({east_m:+.1f} m est, {north_m:+.1f} m nord); {stay:,} restano, perché nessun altro posto è migliore con certezza.</translation>
     </message>
     <message>
       <source>{where} no footprint is moved: none fits surely better.</source>
-      <translation type="unfinished" />
+      <translation>{where} non si sposta alcuna impronta: nessuna si adatta con certezza meglio.</translation>
     </message>
     <message>
       <source>{where}, {unseen} not be looked for and stay where they are: no image there, no outline, or too small or too large a one.</source>
-      <translation type="unfinished" />
+      <translation>{where}, ricerca impossibile per {unseen}, che restano dove sono: nessuna immagine lì, nessun contorno, o troppo piccole o grandi.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} impronta</numerusform>
+        <numerusform>{n:,} impronte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints could</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} impronta</numerusform>
+        <numerusform>{n:,} impronte</numerusform>
       </translation>
     </message>
     <message>
@@ -7467,8 +7539,8 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       </translation>
     </message>
     <message>
-      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation>Tasselli di {width} x {height} pixel della rete{chosen}: ogni pixel della scena viene calcolato {redundancy:.2f} volte.</translation>
+      <source>Tiles of {width} x {height} network pixels{chosen}: the network sees each pixel of the scene {seen:.2f} times and computes {work:.2f} times what one look at it takes.</source>
+      <translation>Tasselli di {width} x {height} pixel della rete{chosen}: la rete vede ogni pixel della scena {seen:.2f} volte e calcola {work:.2f} volte ciò che richiede un solo sguardo.</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8587,6 +8659,14 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>'{path}' è {what}, non un'immagine: scegli un file.</translation>
     </message>
     <message>
+      <source>'{name}' cannot be read any more at column {col_off}, row {row_off}: its server does not answer, or the file there has changed; start again once it does. Finished tiles are kept.</source>
+      <translation>'{name}' non si può più leggere alla colonna {col_off}, riga {row_off}: il suo server non risponde, o il file lì è cambiato; riavvia quando risponde. I tasselli finiti sono conservati.</translation>
+    </message>
+    <message>
+      <source>'{path}' lies on a server that gives no parts of files, so that it would be fetched again and again: download it and choose the file.</source>
+      <translation>'{path}' sta su un server che non fornisce parti di file, perciò verrebbe scaricato più e più volte: scaricalo e scegli il file.</translation>
+    </message>
+    <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
       <translation>'{path}' non si può raggiungere o non è un'immagine: controlla l'indirizzo e la connessione.</translation>
     </message>
@@ -9288,55 +9368,55 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>Writing footprints</source>
-      <translation type="unfinished" />
+      <translation>Scrittura delle impronte</translation>
     </message>
     <message>
       <source>Choose an ‹extent›, or a file of footprints in ‹file›.</source>
-      <translation type="unfinished" />
+      <translation>Scegli una ‹extent›, o un file di impronte in ‹file›.</translation>
     </message>
     <message>
       <source>release not told</source>
-      <translation type="unfinished" />
+      <translation>versione non indicata</translation>
     </message>
     <message>
       <source>Footprints of {source}, {vintage}: {datasets}.</source>
-      <translation type="unfinished" />
+      <translation>Impronte di {source}, {vintage}: {datasets}.</translation>
     </message>
     <message>
       <source>{footprints} of {source} ({vintage}), {licence}: {datasets}.</source>
-      <translation type="unfinished" />
+      <translation>{footprints} di {source} ({vintage}), {licence}: {datasets}.</translation>
     </message>
     <message>
-      <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and write it into ‹licence›.</source>
+      <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and name the licence with the file.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>‹extent› is {width:.1f} by {height:.1f} degrees: choose a smaller one, as the place of the event; Overture's buildings of a country are gigabytes.</source>
-      <translation type="unfinished" />
+      <translation>‹extent› misura {width:.1f} per {height:.1f} gradi: scegline una più piccola, come il luogo dell'evento; gli edifici di Overture di un paese sono gigabyte.</translation>
     </message>
     <message>
       <source>'{path}' has no footprint in the extent: check the extent, and its coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha impronte nell'estensione: controlla l'estensione e il suo sistema di riferimento delle coordinate.</translation>
     </message>
     <message>
       <source>{n:,} of {name}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} di {name}</translation>
     </message>
     <message>
       <source>Reading footprints</source>
-      <translation type="unfinished" />
+      <translation>Lettura delle impronte</translation>
     </message>
     <message>
       <source>Asking Overture for buildings</source>
-      <translation type="unfinished" />
+      <translation>Richiesta degli edifici a Overture</translation>
     </message>
     <message>
       <source>of no known date</source>
-      <translation type="unfinished" />
+      <translation>di data ignota</translation>
     </message>
     <message>
       <source>licence not known</source>
-      <translation type="unfinished" />
+      <translation>licenza ignota</translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
@@ -9423,39 +9503,39 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>Overture's buildings are downloaded by its program overturemaps, which is not installed: install it with '{python} -m pip install overturemaps', or into an environment of its own and name it in ‹program›; or choose a file of footprints in ‹file›.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici di Overture si scaricano con il suo programma overturemaps, che non è installato: installalo con '{python} -m pip install overturemaps', o in un ambiente proprio e indicalo in ‹program›; oppure scegli un file di impronte in ‹file›.</translation>
     </message>
     <message>
       <source>Overture's program overturemaps failed ({words}): check the connection and the proxy, try again, or choose a file of footprints.</source>
-      <translation type="unfinished" />
+      <translation>Il programma overturemaps di Overture è fallito ({words}): controlla la connessione e il proxy, riprova, o scegli un file di impronte.</translation>
     </message>
     <message>
       <source>Overture sent no building for this extent ({words}): check the extent and the release.</source>
-      <translation type="unfinished" />
+      <translation>Overture non ha inviato alcun edificio per questa estensione ({words}): controlla l'estensione e la versione.</translation>
     </message>
     <message>
       <source>Overture sends buildings: {size:.1f} MB in {seconds:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>Overture invia edifici: {size:.1f} MB in {seconds:.0f} s</translation>
     </message>
     <message>
       <source>‹program› is '{program}', which is no program: name the file overturemaps of the environment that it was installed into.</source>
-      <translation type="unfinished" />
+      <translation>‹program› è '{program}', che non è un programma: indica il file overturemaps dell'ambiente in cui è stato installato.</translation>
     </message>
     <message>
       <source>Overture's program '{program}' cannot be started ({why}): install it anew.</source>
-      <translation type="unfinished" />
+      <translation>Il programma di Overture '{program}' non si può avviare ({why}): reinstallalo.</translation>
     </message>
     <message>
       <source>Overture's program overturemaps has sent nothing for {silence:.0f} seconds and was ended: check the connection and the proxy, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>Il programma overturemaps di Overture non ha inviato nulla per {silence:.0f} secondi ed è stato terminato: controlla la connessione e il proxy, o riprova più tardi.</translation>
     </message>
     <message>
       <source>it ended with {code}</source>
-      <translation type="unfinished" />
+      <translation>è terminato con {code}</translation>
     </message>
     <message>
       <source>it said nothing</source>
-      <translation type="unfinished" />
+      <translation>non ha detto nulla</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
@@ -10616,15 +10696,15 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>Moved (dashed: before)</source>
-      <translation type="unfinished" />
+      <translation>Spostata (tratteggio: prima)</translation>
     </message>
     <message>
       <source>Stays</source>
-      <translation type="unfinished" />
+      <translation>Resta</translation>
     </message>
     <message>
       <source>Not looked for</source>
-      <translation type="unfinished" />
+      <translation>Non cercata</translation>
     </message>
     <message>
       <source>Damage in its cells</source>
