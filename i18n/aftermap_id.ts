@@ -208,6 +208,78 @@
       <translation>Mesin: interpreter Python (kosong untuk yang dipasang Aftermap)</translation>
     </message>
     <message>
+      <source>Download footprints</source>
+      <translation>Unduh tapak bangunan</translation>
+    </message>
+    <message>
+      <source>Downloads Overture's buildings, or takes those of a file, cut to an extent.</source>
+      <translation>Mengunduh bangunan Overture, atau mengambil bangunan dari berkas, dipotong menurut cakupan.</translation>
+    </message>
+    <message>
+      <source>Overture Maps publishes the buildings of OpenStreetMap with those that Google, Microsoft and Esri found in images. They are downloaded by its own program, overturemaps, in a process of its own; it is no part of the engine, and a sentence says how to install it where it is missing. Or name a file that is there already: a GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, a GeoJSON of Microsoft or any other layer of polygons. Every footprint that touches the extent is kept whole. Who publishes it, of which release and by whose terms stands in its row and in the layer's metadata, and goes along into what is made of it. Outlines that were drawn on other images lie beside the roofs of yours.
+
+Next step: Fit footprints, then Rapid assessment.</source>
+      <translation>Overture Maps menerbitkan bangunan OpenStreetMap bersama bangunan yang ditemukan Google, Microsoft, dan Esri dalam citra. Bangunan diunduh oleh programnya sendiri, overturemaps, dalam proses tersendiri; program ini bukan bagian dari mesin, dan sebuah kalimat menjelaskan cara memasangnya bila belum ada. Atau sebutkan berkas yang sudah ada: GeoParquet (bila mesin memiliki pyarrow), tabel Google Open Buildings, GeoJSON Microsoft, atau layer poligon lain mana pun. Setiap tapak bangunan yang menyentuh cakupan dipertahankan utuh. Siapa penerbitnya, rilis yang mana, dan dengan ketentuan apa tercantum di barisnya dan di metadata layer, dan ikut terbawa ke hasil yang dibuat darinya. Garis luar yang digambar pada citra lain terletak di samping atap pada citra Anda.
+
+Langkah berikutnya: Paskan tapak bangunan, lalu Kaji cepat.</translation>
+    </message>
+    <message>
+      <source>Number of footprints</source>
+      <translation>Jumlah tapak bangunan</translation>
+    </message>
+    <message>
+      <source>Who publishes them</source>
+      <translation>Siapa penerbitnya</translation>
+    </message>
+    <message>
+      <source>Their release or date</source>
+      <translation>Rilis atau tanggalnya</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lisensi</translation>
+    </message>
+    <message>
+      <source>How many are of each data set</source>
+      <translation>Berapa banyak dari setiap set data</translation>
+    </message>
+    <message>
+      <source>download,overture,google,microsoft,openstreetmap,buildings,geoparquet</source>
+      <translation>unduh,overture,google,microsoft,openstreetmap,bangunan,geoparquet</translation>
+    </message>
+    <message>
+      <source>Extent to keep</source>
+      <translation>Cakupan yang dipertahankan</translation>
+    </message>
+    <message>
+      <source>File of footprints</source>
+      <translation>Berkas tapak bangunan</translation>
+    </message>
+    <message>
+      <source>Release of Overture</source>
+      <translation>Rilis Overture</translation>
+    </message>
+    <message>
+      <source>Publisher of the file</source>
+      <translation>Penerbit berkas</translation>
+    </message>
+    <message>
+      <source>Date of the file</source>
+      <translation>Tanggal berkas</translation>
+    </message>
+    <message>
+      <source>Licence of the file</source>
+      <translation>Lisensi berkas</translation>
+    </message>
+    <message>
+      <source>Program overturemaps</source>
+      <translation>Program overturemaps</translation>
+    </message>
+    <message>
+      <source>Downloaded footprints</source>
+      <translation>Tapak bangunan yang diunduh</translation>
+    </message>
+    <message>
       <source>Download population</source>
       <translation>Unduh populasi</translation>
     </message>
@@ -236,10 +308,6 @@ Langkah berikutnya: Kaji cepat atau Urgensi penyelamatan.</translation>
       <translation>Bita berkas seperti saat diterima</translation>
     </message>
     <message>
-      <source>Licence</source>
-      <translation>Lisensi</translation>
-    </message>
-    <message>
       <source>Citation</source>
       <translation>Sitasi</translation>
     </message>
@@ -258,10 +326,6 @@ Langkah berikutnya: Kaji cepat atau Urgensi penyelamatan.</translation>
     <message>
       <source>download,worldpop,population,people,internet,census</source>
       <translation>unduh,populasi,penduduk,sensus,download,worldpop,population,people,internet,census</translation>
-    </message>
-    <message>
-      <source>Extent to keep</source>
-      <translation>Cakupan yang dipertahankan</translation>
     </message>
     <message>
       <source>Country (three letters)</source>
@@ -1568,6 +1632,66 @@ Langkah berikutnya: Selaraskan pasangan bila putusannya demikian, jika tidak Kaj
       <translation>Jumlah hari di antara keduanya</translation>
     </message>
     <message>
+      <source>Fit footprints</source>
+      <translation>Paskan tapak bangunan</translation>
+    </message>
+    <message>
+      <source>Moves each footprint onto its roof in the image before and in the one after.</source>
+      <translation>Memindahkan setiap tapak bangunan ke atas atapnya di citra sebelum dan di citra sesudah.</translation>
+    </message>
+    <message>
+      <source>Footprints of a cadastre or of OpenStreetMap often lie beside the roofs of an image: drawn on another one, or because roofs of tall buildings lean away from the satellite. For each image by itself, the outline of each footprint is laid against the edges of the image, at every place within the largest shift. What its neighbours and the whole scene say together decides between places that fit one of them, so that none jumps onto the roof next door. A footprint is moved only where it surely fits better than where it was; it is never turned, scaled or left out, and keeps its fields. What became of it on either image, and by how many metres, stands in its row; arrows show it on the map.
+
+Next step: Rapid assessment or Assess buildings with the fitted footprints. They count damage on the grid of the image before, where the footprints lie by default; where the image after leans otherwise, align the pair first, and look at footprints fitted to the image after beside them.</source>
+      <translation>Tapak bangunan dari kadaster atau OpenStreetMap sering terletak di samping atap pada citra: digambar pada citra lain, atau karena atap bangunan tinggi condong menjauhi satelit. Untuk setiap citra tersendiri, garis luar setiap tapak dicocokkan dengan tepi pada citra, di setiap tempat dalam pergeseran terbesar. Apa yang dikatakan bersama oleh tetangganya dan seluruh scene menentukan pilihan di antara tempat yang cocok untuk salah satunya, sehingga tidak ada yang melompat ke atap sebelah. Tapak hanya dipindahkan bila pasti lebih cocok daripada di tempat semula; tidak pernah diputar, diskalakan, atau dibuang, dan kolomnya dipertahankan. Apa yang terjadi padanya di setiap citra, dan sejauh berapa meter, tercantum di barisnya; panah memperlihatkannya di peta.
+
+Langkah berikutnya: Kaji cepat atau Nilai bangunan dengan tapak yang sudah dipaskan. Keduanya menghitung kerusakan pada grid citra sebelum, tempat tapak terletak secara bawaan; bila citra sesudah condong berbeda, selaraskan dahulu pasangannya, dan lihat tapak yang dipaskan ke citra sesudah di sampingnya.</translation>
+    </message>
+    <message>
+      <source>‹PRE›, ‹POST›: choose at least one of them.</source>
+      <translation>‹PRE›, ‹POST›: pilih sekurang-kurangnya salah satu.</translation>
+    </message>
+    <message>
+      <source>shift,align,cadastre,openstreetmap,roof,off-nadir,lean,offset</source>
+      <translation>pergeseran,selaraskan,kadaster,openstreetmap,atap,luar nadir,condong,selisih</translation>
+    </message>
+    <message>
+      <source>Largest shift (m)</source>
+      <translation>Pergeseran terbesar (m)</translation>
+    </message>
+    <message>
+      <source>They lie on the</source>
+      <translation>Terletak pada</translation>
+    </message>
+    <message>
+      <source>Fitted footprints</source>
+      <translation>Tapak bangunan yang dipaskan</translation>
+    </message>
+    <message>
+      <source>image before</source>
+      <translation>citra sebelum</translation>
+    </message>
+    <message>
+      <source>image after</source>
+      <translation>citra sesudah</translation>
+    </message>
+    <message>
+      <source>Footprints moved ({image})</source>
+      <translation>Tapak bangunan dipindahkan ({image})</translation>
+    </message>
+    <message>
+      <source>Footprints that stay ({image})</source>
+      <translation>Tapak bangunan yang tetap ({image})</translation>
+    </message>
+    <message>
+      <source>Footprints that could not be looked for ({image})</source>
+      <translation>Tapak bangunan yang tidak dapat dicari ({image})</translation>
+    </message>
+    <message>
+      <source>Median shift of those moved (m, {image})</source>
+      <translation>Pergeseran median yang dipindahkan (m, {image})</translation>
+    </message>
+    <message>
       <source>Refine morphology</source>
       <translation>Rapikan morfologi</translation>
     </message>
@@ -2596,6 +2720,10 @@ Langkah berikutnya: Estimasi survei.</translation>
       <translation>Penjadwal Dask</translation>
     </message>
     <message>
+      <source>Dry run: only tell what would be done</source>
+      <translation>Uji coba: hanya sebutkan apa yang akan dilakukan</translation>
+    </message>
+    <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
       <translation>‹PRE›, ‹POST›: pilih dua citra, satu sebelum dan satu sesudah kejadian; keduanya adalah '{image}'.</translation>
     </message>
@@ -3344,6 +3472,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Selanjutnya: lihat tempat-tempat ini di atas citra (Tinjau), yang paling mendesak lebih dahulu, sebelum siapa pun dikirim ke mana pun; lalu sampaikan angkanya (Statistik kerusakan, Laporan situasi).</translation>
     </message>
     <message>
+      <source>Next: look at the arrows over the imagery, then give the fitted footprints to Rapid assessment or Assess buildings.</source>
+      <translation>Selanjutnya: lihat panah di atas citra, lalu berikan tapak bangunan yang dipaskan kepada Kaji cepat atau Nilai bangunan.</translation>
+    </message>
+    <message>
       <source>Most urgent places (latitude, longitude):</source>
       <translation>Tempat paling mendesak (lintang, bujur):</translation>
     </message>
@@ -3354,6 +3486,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>All fits: every table and rank of {layers}.</source>
       <translation>Semua cocok: setiap tabel dan peringkat dari {layers}.</translation>
+    </message>
+    <message>
+      <source>{where}: {moved} footprints moved (median {metres} m), {stay} stay, {unseen} could not be looked for.</source>
+      <translation>{where}: tapak bangunan dipindahkan: {moved} (median {metres} m); tetap: {stay}; tidak dapat dicari: {unseen}.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
@@ -3888,6 +4024,14 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Blok… (K)</translation>
     </message>
     <message>
+      <source>Regrade… (G)</source>
+      <translation>Nilai ulang… (G)</translation>
+    </message>
+    <message>
+      <source>Grades all buildings again by what was reviewed so far</source>
+      <translation>Menilai ulang semua bangunan menurut yang sudah ditinjau sejauh ini</translation>
+    </message>
+    <message>
       <source>Images, order and filters</source>
       <translation>Citra, urutan, dan filter</translation>
     </message>
@@ -3940,8 +4084,16 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Belum ada yang menjawab di sini: tingkat dari jaringan berlaku.</translation>
     </message>
     <message>
+      <source>Ten more are reviewed: Regrade (G) learns from them.</source>
+      <translation>Sepuluh lagi sudah ditinjau: Nilai ulang (G) belajar darinya.</translation>
+    </message>
+    <message>
       <source>There is nothing to undo.</source>
       <translation>Tidak ada yang dapat diurungkan.</translation>
+    </message>
+    <message>
+      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <translation>Menurut tinjauan ini hasil nilai ulang tidak lebih baik daripada model: tingkat model sendiri tetap.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
@@ -3974,6 +4126,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Most doubtful</source>
       <translation>Paling meragukan</translation>
+    </message>
+    <message>
+      <source>Most telling, ten at a time</source>
+      <translation>Yang paling informatif, sepuluh sekaligus</translation>
     </message>
     <message>
       <source>Random order</source>
@@ -4040,8 +4196,8 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Kedip, detik masing-masing</translation>
     </message>
     <message>
-      <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation>Dari citra sebelum dan sesudah kejadian ke peta bangunan rusak.</translation>
+      <source>A map of damaged buildings from two images.</source>
+      <translation>Peta bangunan rusak dari dua citra.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
@@ -4173,6 +4329,10 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
       <translation>Scene tambahan dari sesudah kejadian; bersama yang pertama membentuk satu mosaik. Citra, folder citra, atau berkas JSON item STAC. Bila scene bertumpang tindih, yang terakhir yang memiliki data yang terlihat.</translation>
+    </message>
+    <message>
+      <source>Only tell what the run would read, compute and write, with what memory and how long: no image is read and nothing is written.</source>
+      <translation>Hanya sebutkan apa yang akan dibaca, dihitung, dan ditulis proses, dengan memori berapa dan berapa lama: tidak ada citra yang dibaca dan tidak ada yang ditulis.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
@@ -4511,6 +4671,26 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Hasil tanpa waktu menggantikan tinjauan bertanggal. Jika tidak, tinjauan bertanggal dipertahankan, karena tidak ada yang tahu mana yang lebih baru.</translation>
     </message>
     <message>
+      <source>Polygons of buildings, of a cadastre, OpenStreetMap or another map, in any CRS.</source>
+      <translation>Poligon bangunan, dari kadaster, OpenStreetMap, atau peta lain, dalam CRS apa pun.</translation>
+    </message>
+    <message>
+      <source>Every footprint with its own fields and its own shape, moved onto its roof, and for each image by how much (pre_dx_m east, pre_dy_m north; post_… likewise), how well it fits as it was and as it is (pre_fit_0, pre_fit_1, 0 to 1), and what became of it (pre_state: moved, stays, not seen, no outline).</source>
+      <translation>Setiap tapak bangunan dengan kolom dan bentuknya sendiri, dipindahkan ke atas atapnya, dan untuk setiap citra sejauh apa (pre_dx_m ke timur, pre_dy_m ke utara; post_… begitu pula), seberapa cocok semula dan sekarang (pre_fit_0, pre_fit_1, 0 sampai 1), dan apa yang terjadi padanya (pre_state: moved, stays, not seen, no outline).</translation>
+    </message>
+    <message>
+      <source>Image from after the event, likewise; it need not lie on the one before.</source>
+      <translation>Citra dari sesudah kejadian, begitu pula; tidak harus sejajar dengan citra sebelum.</translation>
+    </message>
+    <message>
+      <source>The farthest that a footprint may be off, in metres. Beyond 32 pixels the image is read coarser, so that fits are less exact.</source>
+      <translation>Paling jauh berapa meter tapak bangunan dapat meleset. Di atas 32 piksel citra dibaca lebih kasar, sehingga pemasannya kurang tepat.</translation>
+    </message>
+    <message>
+      <source>The image on which the footprints written lie; where that one is not given, the other.</source>
+      <translation>Citra tempat tapak bangunan yang ditulis terletak; bila tidak diberikan, citra yang lain.</translation>
+    </message>
+    <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
       <translation>Bangunan dengan tingkat kerusakan, dan dengan penduduk bila diketahui: keluaran Kaji cepat atau Urgensi penyelamatan. reviewed_level dari seseorang didahulukan daripada tingkat dari model.</translation>
     </message>
@@ -4759,6 +4939,42 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Seberapa jauh dari bangunan sebuah titik boleh berada dan tetap termasuk bangunan itu, dalam meter.</translation>
     </message>
     <message>
+      <source>The footprints with where each is from (source, dataset, vintage, licence) and, of Overture, its number, name, height and floors; of a file, all its own fields.</source>
+      <translation>Tapak bangunan dengan asal masing-masing (source, dataset, vintage, licence) dan, dari Overture, nomor, nama, tinggi, dan jumlah lantainya; dari berkas, semua kolomnya sendiri.</translation>
+    </message>
+    <message>
+      <source>The place: every footprint that touches it is kept, whole. Of a file, empty keeps all.</source>
+      <translation>Tempatnya: setiap tapak bangunan yang menyentuhnya dipertahankan, utuh. Dari berkas, kosong mempertahankan semua.</translation>
+    </message>
+    <message>
+      <source>A file of footprints that is there already: GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, GeoJSON (also one feature a line), GeoPackage or another layer of polygons, as it came or packed. Empty downloads Overture's.</source>
+      <translation>Berkas tapak bangunan yang sudah ada: GeoParquet (bila mesin memiliki pyarrow), tabel Google Open Buildings, GeoJSON (juga satu fitur per baris), GeoPackage atau layer poligon lain, sebagaimana diterima atau terkompres. Kosong mengunduh milik Overture.</translation>
+    </message>
+    <message>
+      <source>Release of Overture, such as 2026-10-21.0; empty takes the latest. Overture keeps the last two.</source>
+      <translation>Rilis Overture, seperti 2026-10-21.0; kosong mengambil yang terbaru. Overture menyimpan dua yang terakhir.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps, where it is neither in the engine's environment nor found by its name.</source>
+      <translation>Program overturemaps milik Overture, bila tidak ada di lingkungan mesin dan tidak ditemukan menurut namanya.</translation>
+    </message>
+    <message>
+      <source>Who publishes the file; empty recognises Google's, Microsoft's and Overture's, and else takes its name.</source>
+      <translation>Siapa yang menerbitkan berkas; kosong mengenali Google, Microsoft, dan Overture, dan selain itu mengambil namanya.</translation>
+    </message>
+    <message>
+      <source>Date or release of the file, as its publisher says.</source>
+      <translation>Tanggal atau rilis berkas, menurut penerbitnya.</translation>
+    </message>
+    <message>
+      <source>By whose terms the file may be used; empty takes what its metadata or its publisher say.</source>
+      <translation>Dengan ketentuan apa berkas boleh digunakan; kosong mengambil yang disebut metadata atau penerbitnya.</translation>
+    </message>
+    <message>
+      <source>Address of a proxy; the system's where it is empty.</source>
+      <translation>Alamat proksi; bila kosong dipakai milik sistem.</translation>
+    </message>
+    <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
       <translation>Negara menurut tiga hurufnya (ISO 3166), misalnya TUR; beberapa dengan koma di antaranya, untuk cakupan di perbatasan.</translation>
     </message>
@@ -4789,10 +5005,6 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
       <translation>Alamat folder dengan berkas bernama sama, sebagai pengganti tempat asalnya.</translation>
-    </message>
-    <message>
-      <source>Address of a proxy; the system's where it is empty.</source>
-      <translation>Alamat proksi; bila kosong dipakai milik sistem.</translation>
     </message>
     <message>
       <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
@@ -5680,6 +5892,38 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       </translation>
     </message>
     <message>
+      <source>This was a dry run: no image was read and nothing was written.</source>
+      <translation>Ini uji coba: tidak ada citra yang dibaca dan tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+      <source>How long it would take, no run on this machine tells.</source>
+      <translation>Berapa lama waktunya, tidak ada proses di komputer ini yang menunjukkannya.</translation>
+    </message>
+    <message>
+      <source>Scene: {width} x {height} pixels, {area}.</source>
+      <translation>Scene: {width} x {height} piksel, {area}.</translation>
+    </message>
+    <message>
+      <source>To read: {size}.</source>
+      <translation>Dibaca: {size}.</translation>
+    </message>
+    <message>
+      <source>To write: {size} at most, as {files}.</source>
+      <translation>Ditulis: paling banyak {size}, sebagai {files}.</translation>
+    </message>
+    <message>
+      <source>Network: {tiles} tiles, {pixels} million pixels at most, {model} on {device}.</source>
+      <translation>Jaringan: {tiles} ubin, paling banyak {pixels} juta piksel, {model} pada {device}.</translation>
+    </message>
+    <message>
+      <source>Memory of the network: {size}.</source>
+      <translation>Memori jaringan: {size}.</translation>
+    </message>
+    <message>
+      <source>Time: about {minutes} min.</source>
+      <translation>Waktu: sekitar {minutes} menit.</translation>
+    </message>
+    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>Mesin menerima pesan yang tidak dapat dibacanya: {reason}.</translation>
     </message>
@@ -6420,6 +6664,50 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
       <translation>Sebuah citra tidak dapat dibaca ({said}): salin lagi.</translation>
+    </message>
+    <message>
+      <source>Choose at least one of ‹pre› and ‹post›.</source>
+      <translation>Pilih sekurang-kurangnya satu dari ‹pre› dan ‹post›.</translation>
+    </message>
+    <message>
+      <source>In the image before</source>
+      <translation>Di citra sebelum</translation>
+    </message>
+    <message>
+      <source>In the image after</source>
+      <translation>Di citra sesudah</translation>
+    </message>
+    <message>
+      <source>‹onto› is '{onto}': choose {images}.</source>
+      <translation>‹onto› adalah '{onto}': pilih {images}.</translation>
+    </message>
+    <message>
+      <source>'{image}' shows none of the footprints of '{footprints}': check that both are of one place, and their coordinate reference systems.</source>
+      <translation>'{image}' tidak memperlihatkan satu pun tapak bangunan dari '{footprints}': periksa apakah keduanya dari satu tempat, dan sistem referensi koordinatnya.</translation>
+    </message>
+    <message>
+      <source>{where}: {moved} moved, by {shift_m:.1f} m at the median ({east_m:+.1f} m east, {north_m:+.1f} m north); {stay:,} stay, since no other place is surely better.</source>
+      <translation>{where}: {moved} dipindahkan, sejauh median {shift_m:.1f} m ({east_m:+.1f} m timur, {north_m:+.1f} m utara); {stay:,} tetap, karena tidak ada tempat lain yang pasti lebih baik.</translation>
+    </message>
+    <message>
+      <source>{where} no footprint is moved: none fits surely better.</source>
+      <translation>{where} tidak ada tapak bangunan yang dipindahkan: tidak ada yang pasti lebih cocok.</translation>
+    </message>
+    <message>
+      <source>{where}, {unseen} not be looked for and stay where they are: no image there, no outline, or too small or too large a one.</source>
+      <translation>{where}, {unseen} tidak dapat dicari dan tetap di tempatnya: tidak ada citra di situ, tidak ada garis luar, atau terlalu kecil atau terlalu besar.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints</source>
+      <translation>
+        <numerusform>{n:,} tapak bangunan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints could</source>
+      <translation>
+        <numerusform>{n:,} tapak bangunan</numerusform>
+      </translation>
     </message>
     <message>
       <source>row {index}</source>
@@ -7224,8 +7512,8 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       </translation>
     </message>
     <message>
-      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation>Ubin {width} x {height} piksel jaringan{chosen}: setiap piksel scene dihitung {redundancy:.2f} kali.</translation>
+      <source>Tiles of {width} x {height} network pixels{chosen}: the network sees each pixel of the scene {seen:.2f} times and computes {work:.2f} times what one look at it takes.</source>
+      <translation>Ubin {width} x {height} piksel jaringan{chosen}: jaringan melihat setiap piksel scene {seen:.2f} kali dan menghitung {work:.2f} kali dari yang diperlukan sekali lihat.</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8336,6 +8624,14 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>'{path}' adalah {what}, bukan citra: pilih berkas.</translation>
     </message>
     <message>
+      <source>'{name}' cannot be read any more at column {col_off}, row {row_off}: its server does not answer, or the file there has changed; start again once it does. Finished tiles are kept.</source>
+      <translation>'{name}' tidak dapat dibaca lagi di kolom {col_off}, baris {row_off}: servernya tidak menjawab, atau berkas di sana berubah; mulai lagi bila server menjawab. Ubin yang selesai disimpan.</translation>
+    </message>
+    <message>
+      <source>'{path}' lies on a server that gives no parts of files, so that it would be fetched again and again: download it and choose the file.</source>
+      <translation>'{path}' berada di server yang tidak memberikan bagian berkas, sehingga akan diunduh berulang kali: unduh dan pilih berkasnya.</translation>
+    </message>
+    <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
       <translation>'{path}' tidak dapat dijangkau atau bukan citra: periksa alamat dan koneksi.</translation>
     </message>
@@ -9024,6 +9320,58 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>'{path}' tidak memiliki kolom rank: pilih zona keluaran Urgensi penyelamatan.</translation>
     </message>
     <message>
+      <source>Writing footprints</source>
+      <translation>Menulis tapak bangunan</translation>
+    </message>
+    <message>
+      <source>Choose an ‹extent›, or a file of footprints in ‹file›.</source>
+      <translation>Pilih ‹extent›, atau berkas tapak bangunan di ‹file›.</translation>
+    </message>
+    <message>
+      <source>release not told</source>
+      <translation>rilis tidak disebutkan</translation>
+    </message>
+    <message>
+      <source>Footprints of {source}, {vintage}: {datasets}.</source>
+      <translation>Tapak bangunan dari {source}, {vintage}: {datasets}.</translation>
+    </message>
+    <message>
+      <source>{footprints} of {source} ({vintage}), {licence}: {datasets}.</source>
+      <translation>{footprints} dari {source} ({vintage}), {licence}: {datasets}.</translation>
+    </message>
+    <message>
+      <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and name the licence with the file.</source>
+      <translation>Tidak ada yang menyebutkan ketentuan penggunaan tapak bangunan ini: cari tahu sebelum hasilnya diteruskan, dan sebutkan lisensinya bersama berkas.</translation>
+    </message>
+    <message>
+      <source>‹extent› is {width:.1f} by {height:.1f} degrees: choose a smaller one, as the place of the event; Overture's buildings of a country are gigabytes.</source>
+      <translation>‹extent› berukuran {width:.1f} kali {height:.1f} derajat: pilih yang lebih kecil, seperti tempat kejadian; bangunan Overture untuk satu negara bergigabita.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no footprint in the extent: check the extent, and its coordinate reference system.</source>
+      <translation>'{path}' tidak memiliki tapak bangunan dalam cakupan: periksa cakupan, dan sistem referensi koordinatnya.</translation>
+    </message>
+    <message>
+      <source>{n:,} of {name}</source>
+      <translation>{n:,} dari {name}</translation>
+    </message>
+    <message>
+      <source>Reading footprints</source>
+      <translation>Membaca tapak bangunan</translation>
+    </message>
+    <message>
+      <source>Asking Overture for buildings</source>
+      <translation>Meminta bangunan kepada Overture</translation>
+    </message>
+    <message>
+      <source>of no known date</source>
+      <translation>tanpa tanggal yang diketahui</translation>
+    </message>
+    <message>
+      <source>licence not known</source>
+      <translation>lisensi tidak diketahui</translation>
+    </message>
+    <message>
       <source>Cutting to the extent</source>
       <translation>Memotong menurut cakupan</translation>
     </message>
@@ -9104,6 +9452,42 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source> (left out: {left})</source>
       <translation> (tidak disertakan: {left})</translation>
+    </message>
+    <message>
+      <source>Overture's buildings are downloaded by its program overturemaps, which is not installed: install it with '{python} -m pip install overturemaps', or into an environment of its own and name it in ‹program›; or choose a file of footprints in ‹file›.</source>
+      <translation>Bangunan Overture diunduh oleh programnya overturemaps, yang belum terpasang: pasang dengan '{python} -m pip install overturemaps', atau ke lingkungan tersendiri dan sebutkan di ‹program›; atau pilih berkas tapak bangunan di ‹file›.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps failed ({words}): check the connection and the proxy, try again, or choose a file of footprints.</source>
+      <translation>Program overturemaps milik Overture gagal ({words}): periksa koneksi dan proksi, coba lagi, atau pilih berkas tapak bangunan.</translation>
+    </message>
+    <message>
+      <source>Overture sent no building for this extent ({words}): check the extent and the release.</source>
+      <translation>Overture tidak mengirim bangunan untuk cakupan ini ({words}): periksa cakupan dan rilisnya.</translation>
+    </message>
+    <message>
+      <source>Overture sends buildings: {size:.1f} MB in {seconds:.0f} s</source>
+      <translation>Overture mengirim bangunan: {size:.1f} MB dalam {seconds:.0f} s</translation>
+    </message>
+    <message>
+      <source>‹program› is '{program}', which is no program: name the file overturemaps of the environment that it was installed into.</source>
+      <translation>‹program› adalah '{program}', yang bukan program: sebutkan berkas overturemaps dari lingkungan tempat program itu dipasang.</translation>
+    </message>
+    <message>
+      <source>Overture's program '{program}' cannot be started ({why}): install it anew.</source>
+      <translation>Program Overture '{program}' tidak dapat dijalankan ({why}): pasang ulang.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps has sent nothing for {silence:.0f} seconds and was ended: check the connection and the proxy, or try again later.</source>
+      <translation>Program overturemaps milik Overture tidak mengirim apa pun selama {silence:.0f} detik dan dihentikan: periksa koneksi dan proksi, atau coba lagi nanti.</translation>
+    </message>
+    <message>
+      <source>it ended with {code}</source>
+      <translation>berakhir dengan {code}</translation>
+    </message>
+    <message>
+      <source>it said nothing</source>
+      <translation>tidak ada pesannya</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
@@ -10247,6 +10631,18 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <message>
       <source>False (FP)</source>
       <translation>Palsu (FP)</translation>
+    </message>
+    <message>
+      <source>Moved (dashed: before)</source>
+      <translation>Dipindahkan (garis putus-putus: sebelum)</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>Tetap</translation>
+    </message>
+    <message>
+      <source>Not looked for</source>
+      <translation>Tidak dicari</translation>
     </message>
     <message>
       <source>Damage in its cells</source>
