@@ -3473,7 +3473,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Next: look at the arrows over the imagery, then give the fitted footprints to Rapid assessment or Assess buildings.</source>
-      <translation type="unfinished" />
+      <translation>Ensuite : regardez les flèches sur l’imagerie, puis donnez les emprises ajustées à Évaluation rapide ou Évaluer les bâtiments.</translation>
     </message>
     <message>
       <source>Most urgent places (latitude, longitude):</source>
@@ -3489,7 +3489,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>{where}: {moved} footprints moved (median {metres} m), {stay} stay, {unseen} could not be looked for.</source>
-      <translation type="unfinished" />
+      <translation>{where} : emprises déplacées : {moved} (médiane {metres} m) ; inchangées : {stay} ; impossibles à rechercher : {unseen}.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
@@ -9387,8 +9387,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>{footprints} de {source} ({vintage}), {licence} : {datasets}.</translation>
     </message>
     <message>
-      <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and write it into ‹licence›.</source>
-      <translation>Personne ne dit à quelles conditions ces emprises peuvent être utilisées : renseignez-vous avant de transmettre le résultat, et écrivez-le dans ‹licence›.</translation>
+      <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and name the licence with the file.</source>
+      <translation>Personne ne dit à quelles conditions ces emprises peuvent être utilisées : renseignez-vous avant de transmettre le résultat, et nommez la licence avec le fichier.</translation>
     </message>
     <message>
       <source>‹extent› is {width:.1f} by {height:.1f} degrees: choose a smaller one, as the place of the event; Overture's buildings of a country are gigabytes.</source>
