@@ -3473,7 +3473,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>Next: look at the arrows over the imagery, then give the fitted footprints to Rapid assessment or Assess buildings.</source>
-      <translation type="unfinished" />
+      <translation>Siguiente: mire las flechas sobre las imágenes y luego dé las huellas ajustadas a Evaluación rápida o Evaluar edificios.</translation>
     </message>
     <message>
       <source>Most urgent places (latitude, longitude):</source>
@@ -3489,7 +3489,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>{where}: {moved} footprints moved (median {metres} m), {stay} stay, {unseen} could not be looked for.</source>
-      <translation type="unfinished" />
+      <translation>{where}: huellas movidas: {moved} (mediana {metres} m); se quedan: {stay}; no pudieron buscarse: {unseen}.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
@@ -9387,8 +9387,8 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>{footprints} de {source} ({vintage}), {licence}: {datasets}.</translation>
     </message>
     <message>
-      <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and write it into ‹licence›.</source>
-      <translation>Nadie dice con qué condiciones pueden usarse estas huellas: averígüelo antes de entregar el resultado, y escríbalo en ‹licence›.</translation>
+      <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and name the licence with the file.</source>
+      <translation>Nadie dice con qué condiciones pueden usarse estas huellas: averígüelo antes de entregar el resultado, y nombre la licencia con el archivo.</translation>
     </message>
     <message>
       <source>‹extent› is {width:.1f} by {height:.1f} degrees: choose a smaller one, as the place of the event; Overture's buildings of a country are gigabytes.</source>
