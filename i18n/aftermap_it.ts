@@ -3473,7 +3473,7 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>Next: look at the arrows over the imagery, then give the fitted footprints to Rapid assessment or Assess buildings.</source>
-      <translation type="unfinished" />
+      <translation>Poi: guarda le frecce sulle immagini, poi dai le impronte adattate a Valutazione rapida o Valuta edifici.</translation>
     </message>
     <message>
       <source>Most urgent places (latitude, longitude):</source>
@@ -3489,7 +3489,7 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>{where}: {moved} footprints moved (median {metres} m), {stay} stay, {unseen} could not be looked for.</source>
-      <translation type="unfinished" />
+      <translation>{where}: impronte spostate: {moved} (mediana {metres} m); restano: {stay}; non si sono potute cercare: {unseen}.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
@@ -9388,7 +9388,7 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and name the licence with the file.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno dice a quali condizioni queste impronte possono essere usate: informati prima di trasmettere il risultato, e indica la licenza con il file.</translation>
     </message>
     <message>
       <source>‹extent› is {width:.1f} by {height:.1f} degrees: choose a smaller one, as the place of the event; Overture's buildings of a country are gigabytes.</source>
