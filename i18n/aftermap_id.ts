@@ -4684,7 +4684,7 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     </message>
     <message>
       <source>The farthest that a footprint may be off, in metres. Beyond 32 pixels the image is read coarser, so that fits are less exact.</source>
-      <translation>Paling jauh berapa meter tapak bangunan dapat meleset. Di atas 32 piksel citra dibaca lebih kasar, sehingga pemasannya kurang tepat.</translation>
+      <translation>Paling jauh berapa meter tapak bangunan dapat meleset. Di atas 32 piksel citra dibaca lebih kasar, sehingga pencocokannya kurang teliti.</translation>
     </message>
     <message>
       <source>The image on which the footprints written lie; where that one is not given, the other.</source>
