@@ -208,6 +208,78 @@
       <translation>Motor: Python yorumlayıcısı (Aftermap'in kurduğu için boş bırakın)</translation>
     </message>
     <message>
+      <source>Download footprints</source>
+      <translation>Ayak izlerini indir</translation>
+    </message>
+    <message>
+      <source>Downloads Overture's buildings, or takes those of a file, cut to an extent.</source>
+      <translation>Overture'ın binalarını indirir ya da bir dosyadakileri alır ve kapsama göre keser.</translation>
+    </message>
+    <message>
+      <source>Overture Maps publishes the buildings of OpenStreetMap with those that Google, Microsoft and Esri found in images. They are downloaded by its own program, overturemaps, in a process of its own; it is no part of the engine, and a sentence says how to install it where it is missing. Or name a file that is there already: a GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, a GeoJSON of Microsoft or any other layer of polygons. Every footprint that touches the extent is kept whole. Who publishes it, of which release and by whose terms stands in its row and in the layer's metadata, and goes along into what is made of it. Outlines that were drawn on other images lie beside the roofs of yours.
+
+Next step: Fit footprints, then Rapid assessment.</source>
+      <translation>Overture Maps, OpenStreetMap binalarını Google, Microsoft ve Esri'nin görüntülerde bulduklarıyla birlikte yayımlar. Bunlar kendi programı overturemaps ile ayrı bir süreçte indirilir; program motorun parçası değildir, eksikse nasıl kurulacağını bir cümle söyler. Ya da zaten var olan bir dosyayı verin: GeoParquet (motorda pyarrow varsa), Google Open Buildings tablosu, Microsoft'un GeoJSON dosyası ya da başka bir çokgen katmanı. Kapsama değen her ayak izi bütün olarak tutulur. Kimin, hangi sürümde ve hangi koşullarla yayımladığı satırında ve katmanın üst verisinde durur, bundan yapılanlara da geçer. Başka görüntülerde çizilmiş dış çizgiler sizinkinin çatılarının yanına düşer.
+
+Sonraki adım: Ayak izlerini oturt, sonra Hızlı değerlendirme.</translation>
+    </message>
+    <message>
+      <source>Number of footprints</source>
+      <translation>Ayak izi sayısı</translation>
+    </message>
+    <message>
+      <source>Who publishes them</source>
+      <translation>Yayımlayan</translation>
+    </message>
+    <message>
+      <source>Their release or date</source>
+      <translation>Sürümü ya da tarihi</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lisans</translation>
+    </message>
+    <message>
+      <source>How many are of each data set</source>
+      <translation>Her veri kümesinden kaç tane</translation>
+    </message>
+    <message>
+      <source>download,overture,google,microsoft,openstreetmap,buildings,geoparquet</source>
+      <translation>indir,overture,google,microsoft,openstreetmap,binalar,geoparquet</translation>
+    </message>
+    <message>
+      <source>Extent to keep</source>
+      <translation>Tutulacak kapsam</translation>
+    </message>
+    <message>
+      <source>File of footprints</source>
+      <translation>Ayak izi dosyası</translation>
+    </message>
+    <message>
+      <source>Release of Overture</source>
+      <translation>Overture sürümü</translation>
+    </message>
+    <message>
+      <source>Publisher of the file</source>
+      <translation>Dosyanın yayımcısı</translation>
+    </message>
+    <message>
+      <source>Date of the file</source>
+      <translation>Dosyanın tarihi</translation>
+    </message>
+    <message>
+      <source>Licence of the file</source>
+      <translation>Dosyanın lisansı</translation>
+    </message>
+    <message>
+      <source>Program overturemaps</source>
+      <translation>overturemaps programı</translation>
+    </message>
+    <message>
+      <source>Downloaded footprints</source>
+      <translation>İndirilen ayak izleri</translation>
+    </message>
+    <message>
       <source>Download population</source>
       <translation>Nüfus indir</translation>
     </message>
@@ -236,10 +308,6 @@ Sonraki adım: Hızlı değerlendirme ya da Kurtarma aciliyeti.</translation>
       <translation>Gelen dosyaların bayt sayısı</translation>
     </message>
     <message>
-      <source>Licence</source>
-      <translation>Lisans</translation>
-    </message>
-    <message>
       <source>Citation</source>
       <translation>Atıf</translation>
     </message>
@@ -258,10 +326,6 @@ Sonraki adım: Hızlı değerlendirme ya da Kurtarma aciliyeti.</translation>
     <message>
       <source>download,worldpop,population,people,internet,census</source>
       <translation>indirme,worldpop,nüfus,insanlar,internet,sayım</translation>
-    </message>
-    <message>
-      <source>Extent to keep</source>
-      <translation>Tutulacak kapsam</translation>
     </message>
     <message>
       <source>Country (three letters)</source>
@@ -1568,6 +1632,66 @@ Sonraki adım: karar öyle diyorsa Çifti hizala, değilse Hızlı değerlendirm
       <translation>İkisi arasındaki gün sayısı</translation>
     </message>
     <message>
+      <source>Fit footprints</source>
+      <translation>Ayak izlerini oturt</translation>
+    </message>
+    <message>
+      <source>Moves each footprint onto its roof in the image before and in the one after.</source>
+      <translation>Her ayak izini önceki ve sonraki görüntüdeki çatısının üzerine taşır.</translation>
+    </message>
+    <message>
+      <source>Footprints of a cadastre or of OpenStreetMap often lie beside the roofs of an image: drawn on another one, or because roofs of tall buildings lean away from the satellite. For each image by itself, the outline of each footprint is laid against the edges of the image, at every place within the largest shift. What its neighbours and the whole scene say together decides between places that fit one of them, so that none jumps onto the roof next door. A footprint is moved only where it surely fits better than where it was; it is never turned, scaled or left out, and keeps its fields. What became of it on either image, and by how many metres, stands in its row; arrows show it on the map.
+
+Next step: Rapid assessment or Assess buildings with the fitted footprints. They count damage on the grid of the image before, where the footprints lie by default; where the image after leans otherwise, align the pair first, and look at footprints fitted to the image after beside them.</source>
+      <translation>Bir kadastronun ya da OpenStreetMap'in ayak izleri çoğu kez görüntünün çatılarının yanına düşer: başka bir görüntüde çizilmiştir ya da yüksek binaların çatıları uydudan öteye yatar. Her görüntü için ayrı ayrı, her ayak izinin dış çizgisi, en büyük kayma içindeki her yerde, görüntünün kenarlarıyla karşılaştırılır. Birine uyan yerler arasında komşularının ve bütün sahnenin birlikte dediği karar verir; böylece hiçbiri yandaki çatıya atlamaz. Bir ayak izi yalnızca eskisinden kesin olarak daha iyi uyduğu yere taşınır; hiç döndürülmez, ölçeklenmez, dışarıda bırakılmaz ve alanlarını korur. Her görüntüde ne olduğu ve kaç metre kaydığı satırında durur; oklar bunu haritada gösterir.
+
+Sonraki adım: oturtulan ayak izleriyle Hızlı değerlendirme ya da Binaları değerlendir. Hasarı, ayak izlerinin varsayılan olarak durduğu önceki görüntünün ızgarasında sayarlar; sonraki görüntü başka türlü yatıyorsa önce çifti hizalayın ve sonraki görüntüye oturtulan ayak izlerine yanında bakın.</translation>
+    </message>
+    <message>
+      <source>‹PRE›, ‹POST›: choose at least one of them.</source>
+      <translation>‹PRE›, ‹POST›: en az birini seçin.</translation>
+    </message>
+    <message>
+      <source>shift,align,cadastre,openstreetmap,roof,off-nadir,lean,offset</source>
+      <translation>kayma,hizalama,kadastro,openstreetmap,çatı,nadir dışı,yatma,ofset</translation>
+    </message>
+    <message>
+      <source>Largest shift (m)</source>
+      <translation>En büyük kayma (m)</translation>
+    </message>
+    <message>
+      <source>They lie on the</source>
+      <translation>Üzerinde durdukları</translation>
+    </message>
+    <message>
+      <source>Fitted footprints</source>
+      <translation>Oturtulan ayak izleri</translation>
+    </message>
+    <message>
+      <source>image before</source>
+      <translation>önceki görüntü</translation>
+    </message>
+    <message>
+      <source>image after</source>
+      <translation>sonraki görüntü</translation>
+    </message>
+    <message>
+      <source>Footprints moved ({image})</source>
+      <translation>Taşınan ayak izleri ({image})</translation>
+    </message>
+    <message>
+      <source>Footprints that stay ({image})</source>
+      <translation>Yerinde kalan ayak izleri ({image})</translation>
+    </message>
+    <message>
+      <source>Footprints that could not be looked for ({image})</source>
+      <translation>Aranamayan ayak izleri ({image})</translation>
+    </message>
+    <message>
+      <source>Median shift of those moved (m, {image})</source>
+      <translation>Taşınanların ortanca kayması (m, {image})</translation>
+    </message>
+    <message>
       <source>Refine morphology</source>
       <translation>Morfolojiyi iyileştir</translation>
     </message>
@@ -2596,6 +2720,10 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>Dask zamanlayıcısı</translation>
     </message>
     <message>
+      <source>Dry run: only tell what would be done</source>
+      <translation>Deneme: yalnızca ne yapılacağını bildir</translation>
+    </message>
+    <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
       <translation>‹PRE›, ‹POST›: biri olaydan önce, biri olaydan sonra olmak üzere iki görüntü seçin; ikisi de '{image}'.</translation>
     </message>
@@ -3344,6 +3472,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Sırada: kimse gönderilmeden önce bu yerlere en acilinden başlayarak görüntü üzerinde bakın (İnceleme); sonra sayıları iletin (Hasar istatistikleri, Durum raporu).</translation>
     </message>
     <message>
+      <source>Next: look at the arrows over the imagery, then give the fitted footprints to Rapid assessment or Assess buildings.</source>
+      <translation>Sırada: oklara görüntü üzerinde bakın, sonra oturtulan ayak izlerini Hızlı değerlendirme ya da Binaları değerlendir aracına verin.</translation>
+    </message>
+    <message>
       <source>Most urgent places (latitude, longitude):</source>
       <translation>En acil yerler (enlem, boylam):</translation>
     </message>
@@ -3354,6 +3486,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>All fits: every table and rank of {layers}.</source>
       <translation>Her şey uyuyor: {layers} katmanlarının tüm tabloları ve sıraları.</translation>
+    </message>
+    <message>
+      <source>{where}: {moved} footprints moved (median {metres} m), {stay} stay, {unseen} could not be looked for.</source>
+      <translation>{where}: {moved} ayak izi taşındı (ortanca {metres} m), {stay} yerinde kaldı, {unseen} aranamadı.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
@@ -3888,6 +4024,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Blok… (K)</translation>
     </message>
     <message>
+      <source>Regrade… (G)</source>
+      <translation>Yeniden derecelendir… (G)</translation>
+    </message>
+    <message>
+      <source>Grades all buildings again by what was reviewed so far</source>
+      <translation>Şimdiye dek incelenenlere göre tüm binaları yeniden derecelendirir</translation>
+    </message>
+    <message>
       <source>Images, order and filters</source>
       <translation>Görüntüler, sıra ve süzgeçler</translation>
     </message>
@@ -3940,8 +4084,16 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Burada kimse yanıt vermedi: ağın düzeyi geçerli.</translation>
     </message>
     <message>
+      <source>Ten more are reviewed: Regrade (G) learns from them.</source>
+      <translation>On tane daha incelendi: Yeniden derecelendir (G) bunlardan öğrenir.</translation>
+    </message>
+    <message>
       <source>There is nothing to undo.</source>
       <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <translation>Bu incelemelere göre yeniden derecelendirilmiş hali modelden daha iyi değil: modelin kendi düzeyleri kalır.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
@@ -3974,6 +4126,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Most doubtful</source>
       <translation>En kuşkulular</translation>
+    </message>
+    <message>
+      <source>Most telling, ten at a time</source>
+      <translation>En çok bilgi verenler, onar onar</translation>
     </message>
     <message>
       <source>Random order</source>
@@ -4040,8 +4196,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Yanıp sönme, her biri saniye</translation>
     </message>
     <message>
-      <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation>Bir olaydan önceki ve sonraki görüntüden hasarlı binaların haritasına.</translation>
+      <source>A map of damaged buildings from two images.</source>
+      <translation>İki görüntüden hasarlı binaların haritası.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
@@ -4173,6 +4329,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
       <translation>Olaydan sonraki diğer sahneler; ilkiyle birlikte tek bir mozaik oluştururlar. Görüntüler, görüntü klasörleri ya da STAC öğelerinin JSON dosyaları. Sahnelerin örtüştüğü yerde verisi olan sonuncusu görülür.</translation>
+    </message>
+    <message>
+      <source>Only tell what the run would read, compute and write, with what memory and how long: no image is read and nothing is written.</source>
+      <translation>Yalnızca çalıştırmanın ne okuyacağını, hesaplayacağını ve yazacağını, ne kadar bellekle ve ne kadar sürede yapacağını bildirir: hiçbir görüntü okunmaz, hiçbir şey yazılmaz.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
@@ -4511,6 +4671,26 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Zamanı olmayan sonuçlar tarihli incelemelerin yerini alır. Yoksa tarihli inceleme kalır, çünkü hangisinin daha sonra olduğunu kimse bilmez.</translation>
     </message>
     <message>
+      <source>Polygons of buildings, of a cadastre, OpenStreetMap or another map, in any CRS.</source>
+      <translation>Bir kadastronun, OpenStreetMap'in ya da başka bir haritanın bina çokgenleri, herhangi bir KRS'de.</translation>
+    </message>
+    <message>
+      <source>Every footprint with its own fields and its own shape, moved onto its roof, and for each image by how much (pre_dx_m east, pre_dy_m north; post_… likewise), how well it fits as it was and as it is (pre_fit_0, pre_fit_1, 0 to 1), and what became of it (pre_state: moved, stays, not seen, no outline).</source>
+      <translation>Her ayak izi kendi alanları ve biçimiyle, çatısının üzerine taşınmış; her görüntü için ne kadar taşındığı (pre_dx_m doğu, pre_dy_m kuzey; post_… aynı biçimde), eskiden ve şimdi ne kadar uyduğu (pre_fit_0, pre_fit_1, 0 ile 1 arası) ve ne olduğu (pre_state: moved, stays, not seen, no outline).</translation>
+    </message>
+    <message>
+      <source>Image from after the event, likewise; it need not lie on the one before.</source>
+      <translation>Olaydan sonraki görüntü, aynı biçimde; öncekinin üzerine oturması gerekmez.</translation>
+    </message>
+    <message>
+      <source>The farthest that a footprint may be off, in metres. Beyond 32 pixels the image is read coarser, so that fits are less exact.</source>
+      <translation>Bir ayak izinin en çok ne kadar kaymış olabileceği, metre olarak. 32 pikselin ötesinde görüntü daha kaba okunur, bu yüzden oturma daha az kesindir.</translation>
+    </message>
+    <message>
+      <source>The image on which the footprints written lie; where that one is not given, the other.</source>
+      <translation>Yazılan ayak izlerinin üzerinde durduğu görüntü; o verilmemişse öteki.</translation>
+    </message>
+    <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
       <translation>Hasar düzeyi ve biliniyorsa nüfusu olan binalar: Hızlı değerlendirme ya da Kurtarma aciliyeti bunları yazar. Bir kişinin verdiği reviewed_level modelin düzeyinden önce gelir.</translation>
     </message>
@@ -4759,6 +4939,42 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Bir noktanın ait olduğu binaya en çok ne kadar uzak olabileceği (metre).</translation>
     </message>
     <message>
+      <source>The footprints with where each is from (source, dataset, vintage, licence) and, of Overture, its number, name, height and floors; of a file, all its own fields.</source>
+      <translation>Ayak izleri; her birinin nereden geldiğiyle (source, dataset, vintage, licence) ve Overture için numarası, adı, yüksekliği ve kat sayısıyla; bir dosya için tüm kendi alanlarıyla.</translation>
+    </message>
+    <message>
+      <source>The place: every footprint that touches it is kept, whole. Of a file, empty keeps all.</source>
+      <translation>Yer: ona değen her ayak izi bütün olarak tutulur. Dosyada, boşsa hepsi tutulur.</translation>
+    </message>
+    <message>
+      <source>A file of footprints that is there already: GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, GeoJSON (also one feature a line), GeoPackage or another layer of polygons, as it came or packed. Empty downloads Overture's.</source>
+      <translation>Zaten var olan bir ayak izi dosyası: GeoParquet (motorda pyarrow varsa), Google Open Buildings tablosu, GeoJSON (satır başına bir öğe de olur), GeoPackage ya da başka bir çokgen katmanı, geldiği gibi ya da paketli. Boşsa Overture'ınkiler indirilir.</translation>
+    </message>
+    <message>
+      <source>Release of Overture, such as 2026-10-21.0; empty takes the latest. Overture keeps the last two.</source>
+      <translation>Overture sürümü, 2026-10-21.0 gibi; boşsa en yenisi alınır. Overture son ikisini tutar.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps, where it is neither in the engine's environment nor found by its name.</source>
+      <translation>Overture'ın overturemaps programı, motorun ortamında da değilse, adıyla da bulunmuyorsa.</translation>
+    </message>
+    <message>
+      <source>Who publishes the file; empty recognises Google's, Microsoft's and Overture's, and else takes its name.</source>
+      <translation>Dosyayı kimin yayımladığı; boşsa Google'ın, Microsoft'un ve Overture'ınki tanınır, yoksa dosyanın adı alınır.</translation>
+    </message>
+    <message>
+      <source>Date or release of the file, as its publisher says.</source>
+      <translation>Yayımcısının dediği gibi, dosyanın tarihi ya da sürümü.</translation>
+    </message>
+    <message>
+      <source>By whose terms the file may be used; empty takes what its metadata or its publisher say.</source>
+      <translation>Dosyanın hangi koşullarla kullanılabileceği; boşsa üst verisinin ya da yayımcısının dediği alınır.</translation>
+    </message>
+    <message>
+      <source>Address of a proxy; the system's where it is empty.</source>
+      <translation>Bir vekil sunucunun adresi; boşsa sisteminki.</translation>
+    </message>
+    <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
       <translation>Üç harfiyle ülke (ISO 3166), örneğin TUR; sınırdaki bir kapsam için virgülle ayrılmış birkaçı.</translation>
     </message>
@@ -4789,10 +5005,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
       <translation>Dosyaların geldiği yer yerine, aynı adlı dosyaların bulunduğu bir klasörün adresi.</translation>
-    </message>
-    <message>
-      <source>Address of a proxy; the system's where it is empty.</source>
-      <translation>Bir vekil sunucunun adresi; boşsa sisteminki.</translation>
     </message>
     <message>
       <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
@@ -5680,6 +5892,38 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       </translation>
     </message>
     <message>
+      <source>This was a dry run: no image was read and nothing was written.</source>
+      <translation>Bu bir denemeydi: hiçbir görüntü okunmadı, hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+      <source>How long it would take, no run on this machine tells.</source>
+      <translation>Ne kadar süreceğini bu makinedeki hiçbir çalıştırma göstermiyor.</translation>
+    </message>
+    <message>
+      <source>Scene: {width} x {height} pixels, {area}.</source>
+      <translation>Sahne: {width} x {height} piksel, {area}.</translation>
+    </message>
+    <message>
+      <source>To read: {size}.</source>
+      <translation>Okunacak: {size}.</translation>
+    </message>
+    <message>
+      <source>To write: {size} at most, as {files}.</source>
+      <translation>Yazılacak: en çok {size}, {files} olarak.</translation>
+    </message>
+    <message>
+      <source>Network: {tiles} tiles, {pixels} million pixels at most, {model} on {device}.</source>
+      <translation>Ağ: {tiles} karo, en çok {pixels} milyon piksel, {model}, {device} üzerinde.</translation>
+    </message>
+    <message>
+      <source>Memory of the network: {size}.</source>
+      <translation>Ağın belleği: {size}.</translation>
+    </message>
+    <message>
+      <source>Time: about {minutes} min.</source>
+      <translation>Süre: yaklaşık {minutes} dk.</translation>
+    </message>
+    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>Motora okuyamadığı bir ileti gönderildi: {reason}.</translation>
     </message>
@@ -6420,6 +6664,50 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
       <translation>Bir görüntü okunamıyor ({said}): yeniden kopyalayın.</translation>
+    </message>
+    <message>
+      <source>Choose at least one of ‹pre› and ‹post›.</source>
+      <translation>‹pre› ve ‹post› arasından en az birini seçin.</translation>
+    </message>
+    <message>
+      <source>In the image before</source>
+      <translation>Önceki görüntüde</translation>
+    </message>
+    <message>
+      <source>In the image after</source>
+      <translation>Sonraki görüntüde</translation>
+    </message>
+    <message>
+      <source>‹onto› is '{onto}': choose {images}.</source>
+      <translation>‹onto› '{onto}': {images} seçin.</translation>
+    </message>
+    <message>
+      <source>'{image}' shows none of the footprints of '{footprints}': check that both are of one place, and their coordinate reference systems.</source>
+      <translation>'{image}', '{footprints}' ayak izlerinden hiçbirini göstermiyor: ikisinin de aynı yerin olduğunu ve koordinat referans sistemlerini denetleyin.</translation>
+    </message>
+    <message>
+      <source>{where}: {moved} moved, by {shift_m:.1f} m at the median ({east_m:+.1f} m east, {north_m:+.1f} m north); {stay:,} stay, since no other place is surely better.</source>
+      <translation>{where}: {moved} taşındı, ortanca {shift_m:.1f} m ({east_m:+.1f} m doğu, {north_m:+.1f} m kuzey); başka hiçbir yer kesin olarak daha iyi olmadığından {stay:,} yerinde kaldı.</translation>
+    </message>
+    <message>
+      <source>{where} no footprint is moved: none fits surely better.</source>
+      <translation>{where} hiçbir ayak izi taşınmadı: hiçbiri kesin olarak daha iyi uymuyor.</translation>
+    </message>
+    <message>
+      <source>{where}, {unseen} not be looked for and stay where they are: no image there, no outline, or too small or too large a one.</source>
+      <translation>{where}, {unseen} ve oldukları yerde kaldı: orada görüntü yok, dış çizgi yok ya da çok küçük veya çok büyük.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints</source>
+      <translation>
+        <numerusform>{n:,} ayak izi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints could</source>
+      <translation>
+        <numerusform>{n:,} ayak izi aranamadı</numerusform>
+      </translation>
     </message>
     <message>
       <source>row {index}</source>
@@ -7224,8 +7512,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       </translation>
     </message>
     <message>
-      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation>{width} x {height} ağ pikselli karolar{chosen}: sahnenin her pikseli {redundancy:.2f} kez hesaplanır.</translation>
+      <source>Tiles of {width} x {height} network pixels{chosen}: the network sees each pixel of the scene {seen:.2f} times and computes {work:.2f} times what one look at it takes.</source>
+      <translation>{width} x {height} ağ pikselli karolar{chosen}: ağ sahnenin her pikselini {seen:.2f} kez görür ve bir kez bakmanın gerektirdiğinin {work:.2f} katını hesaplar.</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8336,6 +8624,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{path}' {what}, görüntü değil: bir dosya seçin.</translation>
     </message>
     <message>
+      <source>'{name}' cannot be read any more at column {col_off}, row {row_off}: its server does not answer, or the file there has changed; start again once it does. Finished tiles are kept.</source>
+      <translation>'{name}' {col_off}. sütun, {row_off}. satırda artık okunamıyor: sunucusu yanıt vermiyor ya da oradaki dosya değişti; yanıt verince yeniden başlatın. Bitmiş karolar saklanır.</translation>
+    </message>
+    <message>
+      <source>'{path}' lies on a server that gives no parts of files, so that it would be fetched again and again: download it and choose the file.</source>
+      <translation>'{path}', dosya parçaları vermeyen bir sunucuda; bu yüzden tekrar tekrar alınacaktı: indirin ve dosyayı seçin.</translation>
+    </message>
+    <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
       <translation>'{path}' adresine ulaşılamıyor ya da bir görüntü değil: adresi ve bağlantıyı denetleyin.</translation>
     </message>
@@ -9024,6 +9320,58 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{path}' içinde rank alanı yok: Kurtarma aciliyetinin yazdığı bölgeleri seçin.</translation>
     </message>
     <message>
+      <source>Writing footprints</source>
+      <translation>Ayak izleri yazılıyor</translation>
+    </message>
+    <message>
+      <source>Choose an ‹extent›, or a file of footprints in ‹file›.</source>
+      <translation>Bir ‹extent› ya da ‹file› içinde bir ayak izi dosyası seçin.</translation>
+    </message>
+    <message>
+      <source>release not told</source>
+      <translation>sürüm bildirilmemiş</translation>
+    </message>
+    <message>
+      <source>Footprints of {source}, {vintage}: {datasets}.</source>
+      <translation>{source} ayak izleri, {vintage}: {datasets}.</translation>
+    </message>
+    <message>
+      <source>{footprints} of {source} ({vintage}), {licence}: {datasets}.</source>
+      <translation>{source} ({vintage}) için {footprints}, {licence}: {datasets}.</translation>
+    </message>
+    <message>
+      <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and name the licence with the file.</source>
+      <translation>Bu ayak izlerinin hangi koşullarla kullanılabileceğini kimse söylemiyor: sonuç iletilmeden önce öğrenin ve lisansı dosyayla birlikte belirtin.</translation>
+    </message>
+    <message>
+      <source>‹extent› is {width:.1f} by {height:.1f} degrees: choose a smaller one, as the place of the event; Overture's buildings of a country are gigabytes.</source>
+      <translation>‹extent› {width:.1f} x {height:.1f} derece: olay yeri olarak daha küçüğünü seçin; bir ülkenin Overture binaları gigabaytlarca yer tutar.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no footprint in the extent: check the extent, and its coordinate reference system.</source>
+      <translation>'{path}' kapsamda ayak izi içermiyor: kapsamı ve koordinat referans sistemini denetleyin.</translation>
+    </message>
+    <message>
+      <source>{n:,} of {name}</source>
+      <translation>{name}: {n:,}</translation>
+    </message>
+    <message>
+      <source>Reading footprints</source>
+      <translation>Ayak izleri okunuyor</translation>
+    </message>
+    <message>
+      <source>Asking Overture for buildings</source>
+      <translation>Overture'dan binalar isteniyor</translation>
+    </message>
+    <message>
+      <source>of no known date</source>
+      <translation>tarihi bilinmiyor</translation>
+    </message>
+    <message>
+      <source>licence not known</source>
+      <translation>lisansı bilinmiyor</translation>
+    </message>
+    <message>
       <source>Cutting to the extent</source>
       <translation>Kapsama göre kesiliyor</translation>
     </message>
@@ -9056,6 +9404,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>
         <numerusform>{n:,} görüntü</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>More images than {most:,} show the place.</source>
+      <translation>Yeri {most:,} sayısından çok görüntü gösteriyor.</translation>
     </message>
     <message>
       <source>Writing</source>
@@ -9098,12 +9450,44 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Bakılan {items} içinden dışarıda bırakılan: {left}.</translation>
     </message>
     <message>
-      <source>More images than {most:,} show the place.</source>
-      <translation>Yeri {most:,} sayısından çok görüntü gösteriyor.</translation>
-    </message>
-    <message>
       <source> (left out: {left})</source>
       <translation> (dışarıda bırakılan: {left})</translation>
+    </message>
+    <message>
+      <source>Overture's buildings are downloaded by its program overturemaps, which is not installed: install it with '{python} -m pip install overturemaps', or into an environment of its own and name it in ‹program›; or choose a file of footprints in ‹file›.</source>
+      <translation>Overture'ın binaları kendi programı overturemaps ile indirilir, bu ise kurulu değil: '{python} -m pip install overturemaps' ile ya da ayrı bir ortama kurup ‹program› içinde belirtin; ya da ‹file› içinde bir ayak izi dosyası seçin.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps failed ({words}): check the connection and the proxy, try again, or choose a file of footprints.</source>
+      <translation>Overture'ın overturemaps programı başarısız oldu ({words}): bağlantıyı ve vekil sunucuyu denetleyin, yeniden deneyin ya da bir ayak izi dosyası seçin.</translation>
+    </message>
+    <message>
+      <source>Overture sent no building for this extent ({words}): check the extent and the release.</source>
+      <translation>Overture bu kapsam için bina göndermedi ({words}): kapsamı ve sürümü denetleyin.</translation>
+    </message>
+    <message>
+      <source>Overture sends buildings: {size:.1f} MB in {seconds:.0f} s</source>
+      <translation>Overture bina gönderiyor: {seconds:.0f} sn içinde {size:.1f} MB</translation>
+    </message>
+    <message>
+      <source>‹program› is '{program}', which is no program: name the file overturemaps of the environment that it was installed into.</source>
+      <translation>‹program› '{program}', ama bu bir program değil: kurulduğu ortamdaki overturemaps dosyasını belirtin.</translation>
+    </message>
+    <message>
+      <source>Overture's program '{program}' cannot be started ({why}): install it anew.</source>
+      <translation>Overture'ın '{program}' programı başlatılamıyor ({why}): yeniden kurun.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps has sent nothing for {silence:.0f} seconds and was ended: check the connection and the proxy, or try again later.</source>
+      <translation>Overture'ın overturemaps programı {silence:.0f} saniyedir hiçbir şey göndermedi ve sonlandırıldı: bağlantıyı ve vekil sunucuyu denetleyin ya da daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>it ended with {code}</source>
+      <translation>{code} koduyla sona erdi</translation>
+    </message>
+    <message>
+      <source>it said nothing</source>
+      <translation>hiçbir şey bildirmedi</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
@@ -10247,6 +10631,18 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>False (FP)</source>
       <translation>Yanlış (FP)</translation>
+    </message>
+    <message>
+      <source>Moved (dashed: before)</source>
+      <translation>Taşındı (kesikli: önceki yeri)</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>Yerinde kaldı</translation>
+    </message>
+    <message>
+      <source>Not looked for</source>
+      <translation>Aranamadı</translation>
     </message>
     <message>
       <source>Damage in its cells</source>
