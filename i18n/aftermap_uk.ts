@@ -208,6 +208,78 @@
       <translation>Рушій: інтерпретатор Python (порожньо — той, що встановлює Aftermap)</translation>
     </message>
     <message>
+      <source>Download footprints</source>
+      <translation>Завантажити контури</translation>
+    </message>
+    <message>
+      <source>Downloads Overture's buildings, or takes those of a file, cut to an extent.</source>
+      <translation>Завантажує будівлі Overture або бере їх із файлу, обрізані за охопленням.</translation>
+    </message>
+    <message>
+      <source>Overture Maps publishes the buildings of OpenStreetMap with those that Google, Microsoft and Esri found in images. They are downloaded by its own program, overturemaps, in a process of its own; it is no part of the engine, and a sentence says how to install it where it is missing. Or name a file that is there already: a GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, a GeoJSON of Microsoft or any other layer of polygons. Every footprint that touches the extent is kept whole. Who publishes it, of which release and by whose terms stands in its row and in the layer's metadata, and goes along into what is made of it. Outlines that were drawn on other images lie beside the roofs of yours.
+
+Next step: Fit footprints, then Rapid assessment.</source>
+      <translation>Overture Maps публікує будівлі OpenStreetMap разом із тими, що Google, Microsoft і Esri знайшли на знімках. Їх завантажує власна програма overturemaps в окремому процесі; вона не є частиною рушія, а якщо її немає, повідомлення каже, як її встановити. Або вкажіть файл, що вже є: GeoParquet (якщо в рушії є pyarrow), таблицю Google Open Buildings, GeoJSON від Microsoft чи будь-який інший шар полігонів. Кожен контур, якого торкається охоплення, зберігається цілим. Хто його публікує, у якому випуску та на яких умовах, записано в його рядку й у метаданих шару і переходить у те, що з нього роблять. Обриси, намальовані за іншими знімками, лежать поряд із дахами ваших.
+
+Наступний крок: «Припасувати контури», потім «Швидка оцінка».</translation>
+    </message>
+    <message>
+      <source>Number of footprints</source>
+      <translation>Кількість контурів</translation>
+    </message>
+    <message>
+      <source>Who publishes them</source>
+      <translation>Хто їх публікує</translation>
+    </message>
+    <message>
+      <source>Their release or date</source>
+      <translation>Їхній випуск або дата</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Ліцензія</translation>
+    </message>
+    <message>
+      <source>How many are of each data set</source>
+      <translation>Скільки з кожного набору даних</translation>
+    </message>
+    <message>
+      <source>download,overture,google,microsoft,openstreetmap,buildings,geoparquet</source>
+      <translation>завантажити,overture,google,microsoft,openstreetmap,будівлі,geoparquet,download</translation>
+    </message>
+    <message>
+      <source>Extent to keep</source>
+      <translation>Охоплення, яке залишити</translation>
+    </message>
+    <message>
+      <source>File of footprints</source>
+      <translation>Файл контурів</translation>
+    </message>
+    <message>
+      <source>Release of Overture</source>
+      <translation>Випуск Overture</translation>
+    </message>
+    <message>
+      <source>Publisher of the file</source>
+      <translation>Видавець файлу</translation>
+    </message>
+    <message>
+      <source>Date of the file</source>
+      <translation>Дата файлу</translation>
+    </message>
+    <message>
+      <source>Licence of the file</source>
+      <translation>Ліцензія файлу</translation>
+    </message>
+    <message>
+      <source>Program overturemaps</source>
+      <translation>Програма overturemaps</translation>
+    </message>
+    <message>
+      <source>Downloaded footprints</source>
+      <translation>Завантажені контури</translation>
+    </message>
+    <message>
       <source>Download population</source>
       <translation>Завантажити дані про населення</translation>
     </message>
@@ -236,10 +308,6 @@ Next step: Rapid assessment or Rescue urgency.</source>
       <translation>Байти отриманих файлів</translation>
     </message>
     <message>
-      <source>Licence</source>
-      <translation>Ліцензія</translation>
-    </message>
-    <message>
       <source>Citation</source>
       <translation>Цитування</translation>
     </message>
@@ -258,10 +326,6 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>download,worldpop,population,people,internet,census</source>
       <translation>завантаження,worldpop,населення,люди,інтернет,перепис,population</translation>
-    </message>
-    <message>
-      <source>Extent to keep</source>
-      <translation>Охоплення, яке залишити</translation>
     </message>
     <message>
       <source>Country (three letters)</source>
@@ -1568,6 +1632,66 @@ Next step: Align pair if the verdict says so, else Rapid assessment.</source>
       <translation>Днів між обома</translation>
     </message>
     <message>
+      <source>Fit footprints</source>
+      <translation>Припасувати контури</translation>
+    </message>
+    <message>
+      <source>Moves each footprint onto its roof in the image before and in the one after.</source>
+      <translation>Зсуває кожен контур на його дах на знімку до і на знімку після.</translation>
+    </message>
+    <message>
+      <source>Footprints of a cadastre or of OpenStreetMap often lie beside the roofs of an image: drawn on another one, or because roofs of tall buildings lean away from the satellite. For each image by itself, the outline of each footprint is laid against the edges of the image, at every place within the largest shift. What its neighbours and the whole scene say together decides between places that fit one of them, so that none jumps onto the roof next door. A footprint is moved only where it surely fits better than where it was; it is never turned, scaled or left out, and keeps its fields. What became of it on either image, and by how many metres, stands in its row; arrows show it on the map.
+
+Next step: Rapid assessment or Assess buildings with the fitted footprints. They count damage on the grid of the image before, where the footprints lie by default; where the image after leans otherwise, align the pair first, and look at footprints fitted to the image after beside them.</source>
+      <translation>Контури кадастру чи OpenStreetMap часто лежать поряд із дахами знімка: їх намальовано за іншим або дахи високих будівель відхиляються від супутника. Для кожного знімка окремо обрис кожного контуру прикладається до країв на знімку в кожному місці в межах найбільшого зсуву. Між місцями, що підходять одному з них, вирішує те, що разом кажуть його сусіди й уся сцена, тож жоден не перестрибує на сусідній дах. Контур зсувається лише туди, де він напевно пасує краще, ніж там, де був; його ніколи не повертають, не масштабують і не пропускають, і він зберігає свої поля. Що з ним сталося на кожному знімку і на скільки метрів, записано в його рядку; стрілки показують це на карті.
+
+Наступний крок: «Швидка оцінка» або «Оцінити будівлі» з припасованими контурами. Вони рахують пошкодження на сітці знімка до, де контури типово й лежать; якщо на знімку після нахил інший, спершу сумістіть пару й погляньте поряд на контури, припасовані до знімка після.</translation>
+    </message>
+    <message>
+      <source>‹PRE›, ‹POST›: choose at least one of them.</source>
+      <translation>‹PRE›, ‹POST›: виберіть принаймні один із них.</translation>
+    </message>
+    <message>
+      <source>shift,align,cadastre,openstreetmap,roof,off-nadir,lean,offset</source>
+      <translation>зсув,суміщення,кадастр,openstreetmap,дах,надир,нахил,зміщення,shift,align</translation>
+    </message>
+    <message>
+      <source>Largest shift (m)</source>
+      <translation>Найбільший зсув (м)</translation>
+    </message>
+    <message>
+      <source>They lie on the</source>
+      <translation>Вони лежать на</translation>
+    </message>
+    <message>
+      <source>Fitted footprints</source>
+      <translation>Припасовані контури</translation>
+    </message>
+    <message>
+      <source>image before</source>
+      <translation>знімок до</translation>
+    </message>
+    <message>
+      <source>image after</source>
+      <translation>знімок після</translation>
+    </message>
+    <message>
+      <source>Footprints moved ({image})</source>
+      <translation>Зсунуто контурів ({image})</translation>
+    </message>
+    <message>
+      <source>Footprints that stay ({image})</source>
+      <translation>Контури, що лишаються ({image})</translation>
+    </message>
+    <message>
+      <source>Footprints that could not be looked for ({image})</source>
+      <translation>Контури, які не вдалося шукати ({image})</translation>
+    </message>
+    <message>
+      <source>Median shift of those moved (m, {image})</source>
+      <translation>Медіанний зсув зсунутих (м, {image})</translation>
+    </message>
+    <message>
       <source>Refine morphology</source>
       <translation>Уточнити морфологію</translation>
     </message>
@@ -2596,6 +2720,10 @@ Next step: Survey estimate.</source>
       <translation>Планувальник Dask</translation>
     </message>
     <message>
+      <source>Dry run: only tell what would be done</source>
+      <translation>Пробний запуск: лише сказати, що було б зроблено</translation>
+    </message>
+    <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
       <translation>‹PRE›, ‹POST›: виберіть два знімки, один до і один після події; обидва — «{image}».</translation>
     </message>
@@ -3344,6 +3472,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Далі: погляньте на ці місця на знімках («Перевірка»), найтерміновіші перші, перш ніж когось кудись направляти; потім передайте показники («Статистика пошкоджень», «Ситуаційний звіт»).</translation>
     </message>
     <message>
+      <source>Next: look at the arrows over the imagery, then give the fitted footprints to Rapid assessment or Assess buildings.</source>
+      <translation>Далі: погляньте на стрілки на знімках, потім передайте припасовані контури до «Швидка оцінка» або «Оцінити будівлі».</translation>
+    </message>
+    <message>
       <source>Most urgent places (latitude, longitude):</source>
       <translation>Найтерміновіші місця (широта, довгота):</translation>
     </message>
@@ -3354,6 +3486,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>All fits: every table and rank of {layers}.</source>
       <translation>Усе збігається: кожна таблиця й кожен ранг у {layers}.</translation>
+    </message>
+    <message>
+      <source>{where}: {moved} footprints moved (median {metres} m), {stay} stay, {unseen} could not be looked for.</source>
+      <translation>{where}: зсунуто контурів — {moved} (медіана {metres} м), лишаються — {stay}, не вдалося шукати — {unseen}.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
@@ -3888,6 +4024,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Квартал… (K)</translation>
     </message>
     <message>
+      <source>Regrade… (G)</source>
+      <translation>Переоцінити… (G)</translation>
+    </message>
+    <message>
+      <source>Grades all buildings again by what was reviewed so far</source>
+      <translation>Заново оцінює всі будівлі за тим, що перевірено досі</translation>
+    </message>
+    <message>
       <source>Images, order and filters</source>
       <translation>Знімки, порядок і фільтри</translation>
     </message>
@@ -3940,8 +4084,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Тут ніхто не відповів: чинний рівень мережі.</translation>
     </message>
     <message>
+      <source>Ten more are reviewed: Regrade (G) learns from them.</source>
+      <translation>Перевірено ще десять: «Переоцінити» (G) вчиться на них.</translation>
+    </message>
+    <message>
       <source>There is nothing to undo.</source>
       <translation>Скасовувати нічого.</translation>
+    </message>
+    <message>
+      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <translation>За цими перевірками переоцінка не краща за модель: її власні рівні лишаються.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
@@ -3974,6 +4126,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Most doubtful</source>
       <translation>Найсумнівніші</translation>
+    </message>
+    <message>
+      <source>Most telling, ten at a time</source>
+      <translation>Найпоказовіші, по десять</translation>
     </message>
     <message>
       <source>Random order</source>
@@ -4040,8 +4196,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Блимання, секунд кожен</translation>
     </message>
     <message>
-      <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation>Від знімків до і після події до карти пошкоджених будівель.</translation>
+      <source>A map of damaged buildings from two images.</source>
+      <translation>Карта пошкоджених будівель за двома знімками.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
@@ -4173,6 +4329,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
       <translation>Додаткові сцени після події; разом із першою вони утворюють одну мозаїку. Знімки, теки знімків або файли JSON з елементами STAC. Де сцени перекриваються, видно останню, що має дані.</translation>
+    </message>
+    <message>
+      <source>Only tell what the run would read, compute and write, with what memory and how long: no image is read and nothing is written.</source>
+      <translation>Лише сказати, що запуск прочитав би, обчислив і записав, з якою пам’яттю та як довго: знімки не читаються, нічого не записується.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
@@ -4511,6 +4671,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Результати без часу замінюють датовані перевірки. Інакше датована перевірка лишається, бо ніхто не знає, що пізніше.</translation>
     </message>
     <message>
+      <source>Polygons of buildings, of a cadastre, OpenStreetMap or another map, in any CRS.</source>
+      <translation>Полігони будівель кадастру, OpenStreetMap чи іншої карти, у будь-якій системі координат.</translation>
+    </message>
+    <message>
+      <source>Every footprint with its own fields and its own shape, moved onto its roof, and for each image by how much (pre_dx_m east, pre_dy_m north; post_… likewise), how well it fits as it was and as it is (pre_fit_0, pre_fit_1, 0 to 1), and what became of it (pre_state: moved, stays, not seen, no outline).</source>
+      <translation>Кожен контур зі своїми полями та своєю формою, зсунутий на свій дах, і для кожного знімка: на скільки (pre_dx_m на схід, pre_dy_m на північ; post_… так само), наскільки він пасував і пасує (pre_fit_0, pre_fit_1, від 0 до 1) і що з ним сталося (pre_state: moved, stays, not seen, no outline).</translation>
+    </message>
+    <message>
+      <source>Image from after the event, likewise; it need not lie on the one before.</source>
+      <translation>Знімок після події, так само; він не мусить накладатися на знімок до.</translation>
+    </message>
+    <message>
+      <source>The farthest that a footprint may be off, in metres. Beyond 32 pixels the image is read coarser, so that fits are less exact.</source>
+      <translation>На скільки щонайбільше може бути зміщений контур, у метрах. Понад 32 пікселі знімок читається грубіше, тож припасування менш точне.</translation>
+    </message>
+    <message>
+      <source>The image on which the footprints written lie; where that one is not given, the other.</source>
+      <translation>Знімок, на якому лежать записані контури; якщо його не задано — інший.</translation>
+    </message>
+    <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
       <translation>Будівлі з рівнем пошкоджень і з людьми, якщо вони відомі: те, що записує «Швидка оцінка» або «Терміновість порятунку». Рівень reviewed_level від людини має перевагу над рівнем моделі.</translation>
     </message>
@@ -4759,6 +4939,42 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>На якій відстані від будівлі може лежати точка, щоб усе ще належати до неї, у метрах.</translation>
     </message>
     <message>
+      <source>The footprints with where each is from (source, dataset, vintage, licence) and, of Overture, its number, name, height and floors; of a file, all its own fields.</source>
+      <translation>Контури з відомостями, звідки кожен (source, dataset, vintage, licence), а для Overture — його номер, назва, висота й поверхи; для файлу — усі його власні поля.</translation>
+    </message>
+    <message>
+      <source>The place: every footprint that touches it is kept, whole. Of a file, empty keeps all.</source>
+      <translation>Місце: кожен контур, якого воно торкається, зберігається цілим. Для файлу порожньо — усі.</translation>
+    </message>
+    <message>
+      <source>A file of footprints that is there already: GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, GeoJSON (also one feature a line), GeoPackage or another layer of polygons, as it came or packed. Empty downloads Overture's.</source>
+      <translation>Файл контурів, що вже є: GeoParquet (якщо в рушії є pyarrow), таблиця Google Open Buildings, GeoJSON (також один об’єкт на рядок), GeoPackage або інший шар полігонів, як отримано чи запакований. Порожньо — завантажуються контури Overture.</translation>
+    </message>
+    <message>
+      <source>Release of Overture, such as 2026-10-21.0; empty takes the latest. Overture keeps the last two.</source>
+      <translation>Випуск Overture, як-от 2026-10-21.0; порожньо — останній. Overture зберігає два останні.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps, where it is neither in the engine's environment nor found by its name.</source>
+      <translation>Програма Overture overturemaps, якщо її немає в середовищі рушія і не знайдено за назвою.</translation>
+    </message>
+    <message>
+      <source>Who publishes the file; empty recognises Google's, Microsoft's and Overture's, and else takes its name.</source>
+      <translation>Хто публікує файл; порожньо — розпізнаються файли Google, Microsoft і Overture, інакше береться його назва.</translation>
+    </message>
+    <message>
+      <source>Date or release of the file, as its publisher says.</source>
+      <translation>Дата або випуск файлу, як каже його видавець.</translation>
+    </message>
+    <message>
+      <source>By whose terms the file may be used; empty takes what its metadata or its publisher say.</source>
+      <translation>На яких умовах можна використовувати файл; порожньо — як кажуть його метадані чи видавець.</translation>
+    </message>
+    <message>
+      <source>Address of a proxy; the system's where it is empty.</source>
+      <translation>Адреса проксі; порожньо — системний.</translation>
+    </message>
+    <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
       <translation>Країна за трьома літерами (ISO 3166), наприклад TUR; кілька через кому для охоплення на кордоні.</translation>
     </message>
@@ -4789,10 +5005,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
       <translation>Адреса теки з файлами тих самих назв замість місця, звідки вони надходять.</translation>
-    </message>
-    <message>
-      <source>Address of a proxy; the system's where it is empty.</source>
-      <translation>Адреса проксі; порожньо — системний.</translation>
     </message>
     <message>
       <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
@@ -5694,6 +5906,38 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
+      <source>This was a dry run: no image was read and nothing was written.</source>
+      <translation>Це був пробний запуск: жодного знімка не прочитано й нічого не записано.</translation>
+    </message>
+    <message>
+      <source>How long it would take, no run on this machine tells.</source>
+      <translation>Скільки це триватиме, жоден запуск на цій машині не показує.</translation>
+    </message>
+    <message>
+      <source>Scene: {width} x {height} pixels, {area}.</source>
+      <translation>Сцена: {width} x {height} пікселів, {area}.</translation>
+    </message>
+    <message>
+      <source>To read: {size}.</source>
+      <translation>Прочитати: {size}.</translation>
+    </message>
+    <message>
+      <source>To write: {size} at most, as {files}.</source>
+      <translation>Записати: щонайбільше {size}, як {files}.</translation>
+    </message>
+    <message>
+      <source>Network: {tiles} tiles, {pixels} million pixels at most, {model} on {device}.</source>
+      <translation>Мережа: тайлів {tiles}, щонайбільше {pixels} млн пікселів, {model} на {device}.</translation>
+    </message>
+    <message>
+      <source>Memory of the network: {size}.</source>
+      <translation>Пам’ять мережі: {size}.</translation>
+    </message>
+    <message>
+      <source>Time: about {minutes} min.</source>
+      <translation>Час: близько {minutes} хв.</translation>
+    </message>
+    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>Рушію надіслано повідомлення, якого він не може прочитати: {reason}.</translation>
     </message>
@@ -6448,6 +6692,54 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
       <translation>Знімок не можна прочитати ({said}): скопіюйте його ще раз.</translation>
+    </message>
+    <message>
+      <source>Choose at least one of ‹pre› and ‹post›.</source>
+      <translation>Виберіть принаймні один із ‹pre› і ‹post›.</translation>
+    </message>
+    <message>
+      <source>In the image before</source>
+      <translation>На знімку до</translation>
+    </message>
+    <message>
+      <source>In the image after</source>
+      <translation>На знімку після</translation>
+    </message>
+    <message>
+      <source>‹onto› is '{onto}': choose {images}.</source>
+      <translation>‹onto› має значення '{onto}': виберіть {images}.</translation>
+    </message>
+    <message>
+      <source>'{image}' shows none of the footprints of '{footprints}': check that both are of one place, and their coordinate reference systems.</source>
+      <translation>«{image}» не показує жодного контуру з «{footprints}»: перевірте, що обидва — одного місця, та їхні системи координат.</translation>
+    </message>
+    <message>
+      <source>{where}: {moved} moved, by {shift_m:.1f} m at the median ({east_m:+.1f} m east, {north_m:+.1f} m north); {stay:,} stay, since no other place is surely better.</source>
+      <translation>{where}: зсунуто {moved}, медіанний зсув {shift_m:.1f} м ({east_m:+.1f} м на схід, {north_m:+.1f} м на північ); лишаються {stay:,}, бо жодне інше місце не є напевно кращим.</translation>
+    </message>
+    <message>
+      <source>{where} no footprint is moved: none fits surely better.</source>
+      <translation>{where} жодного контуру не зсунуто: ніщо не пасує напевно краще.</translation>
+    </message>
+    <message>
+      <source>{where}, {unseen} not be looked for and stay where they are: no image there, no outline, or too small or too large a one.</source>
+      <translation>{where}: {unseen}, лишаються там, де є: там немає знімка, немає обрису або він замалий чи завеликий.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints</source>
+      <translation>
+        <numerusform>{n:,} контур</numerusform>
+        <numerusform>{n:,} контури</numerusform>
+        <numerusform>{n:,} контурів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints could</source>
+      <translation>
+        <numerusform>{n:,} контур не вдалося шукати</numerusform>
+        <numerusform>{n:,} контури не вдалося шукати</numerusform>
+        <numerusform>{n:,} контурів не вдалося шукати</numerusform>
+      </translation>
     </message>
     <message>
       <source>row {index}</source>
@@ -7274,8 +7566,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
-      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation>Тайли {width} x {height} пікселів мережі{chosen}: кожен піксель сцени обчислюється {redundancy:.2f} раза.</translation>
+      <source>Tiles of {width} x {height} network pixels{chosen}: the network sees each pixel of the scene {seen:.2f} times and computes {work:.2f} times what one look at it takes.</source>
+      <translation>Тайли {width} x {height} пікселів мережі{chosen}: мережа бачить кожен піксель сцени {seen:.2f} раза й обчислює в {work:.2f} раза більше, ніж потребує один погляд на неї.</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8402,6 +8694,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>«{path}» — {what}, а не знімок: виберіть файл.</translation>
     </message>
     <message>
+      <source>'{name}' cannot be read any more at column {col_off}, row {row_off}: its server does not answer, or the file there has changed; start again once it does. Finished tiles are kept.</source>
+      <translation>«{name}» більше не читається в стовпці {col_off}, рядку {row_off}: його сервер не відповідає або файл там змінився; запустіть знову, коли відповість. Готові тайли збережено.</translation>
+    </message>
+    <message>
+      <source>'{path}' lies on a server that gives no parts of files, so that it would be fetched again and again: download it and choose the file.</source>
+      <translation>«{path}» лежить на сервері, що не віддає частин файлів, тож його довелося б завантажувати знову й знову: завантажте його й виберіть файл.</translation>
+    </message>
+    <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
       <translation>«{path}» недоступний або не є знімком: перевірте адресу та з’єднання.</translation>
     </message>
@@ -9114,6 +9414,58 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>«{path}» не має поля rank: виберіть зони, які записала «Терміновість порятунку».</translation>
     </message>
     <message>
+      <source>Writing footprints</source>
+      <translation>Запис контурів</translation>
+    </message>
+    <message>
+      <source>Choose an ‹extent›, or a file of footprints in ‹file›.</source>
+      <translation>Виберіть ‹extent› або файл контурів у ‹file›.</translation>
+    </message>
+    <message>
+      <source>release not told</source>
+      <translation>випуск не зазначено</translation>
+    </message>
+    <message>
+      <source>Footprints of {source}, {vintage}: {datasets}.</source>
+      <translation>Контури {source}, {vintage}: {datasets}.</translation>
+    </message>
+    <message>
+      <source>{footprints} of {source} ({vintage}), {licence}: {datasets}.</source>
+      <translation>{source} ({vintage}), {licence}, {footprints}: {datasets}.</translation>
+    </message>
+    <message>
+      <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and name the licence with the file.</source>
+      <translation>Ніхто не каже, на яких умовах можна використовувати ці контури: з’ясуйте це, перш ніж передавати результат, і назвіть ліцензію разом із файлом.</translation>
+    </message>
+    <message>
+      <source>‹extent› is {width:.1f} by {height:.1f} degrees: choose a smaller one, as the place of the event; Overture's buildings of a country are gigabytes.</source>
+      <translation>‹extent› становить {width:.1f} на {height:.1f} градуса: виберіть менше, як місце події; будівлі Overture для країни — це гігабайти.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no footprint in the extent: check the extent, and its coordinate reference system.</source>
+      <translation>«{path}» не має контурів в охопленні: перевірте охоплення та його систему координат.</translation>
+    </message>
+    <message>
+      <source>{n:,} of {name}</source>
+      <translation>{name}: {n:,}</translation>
+    </message>
+    <message>
+      <source>Reading footprints</source>
+      <translation>Читання контурів</translation>
+    </message>
+    <message>
+      <source>Asking Overture for buildings</source>
+      <translation>Запит будівель в Overture</translation>
+    </message>
+    <message>
+      <source>of no known date</source>
+      <translation>дата невідома</translation>
+    </message>
+    <message>
+      <source>licence not known</source>
+      <translation>ліцензія невідома</translation>
+    </message>
+    <message>
       <source>Cutting to the extent</source>
       <translation>Обрізання до охоплення</translation>
     </message>
@@ -9148,6 +9500,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform>{n:,} знімки</numerusform>
         <numerusform>{n:,} знімків</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>More images than {most:,} show the place.</source>
+      <translation>Місце показують більше знімків, ніж {most:,}.</translation>
     </message>
     <message>
       <source>Writing</source>
@@ -9190,12 +9546,44 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Пропущено з {items} переглянутих: {left}.</translation>
     </message>
     <message>
-      <source>More images than {most:,} show the place.</source>
-      <translation>Місце показують більше знімків, ніж {most:,}.</translation>
-    </message>
-    <message>
       <source> (left out: {left})</source>
       <translation> (пропущено: {left})</translation>
+    </message>
+    <message>
+      <source>Overture's buildings are downloaded by its program overturemaps, which is not installed: install it with '{python} -m pip install overturemaps', or into an environment of its own and name it in ‹program›; or choose a file of footprints in ‹file›.</source>
+      <translation>Будівлі Overture завантажує його програма overturemaps, якої не встановлено: встановіть її командою '{python} -m pip install overturemaps' або у власне середовище й назвіть її в ‹program›; або виберіть файл контурів у ‹file›.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps failed ({words}): check the connection and the proxy, try again, or choose a file of footprints.</source>
+      <translation>Програма Overture overturemaps зазнала невдачі ({words}): перевірте з’єднання та проксі, спробуйте ще раз або виберіть файл контурів.</translation>
+    </message>
+    <message>
+      <source>Overture sent no building for this extent ({words}): check the extent and the release.</source>
+      <translation>Overture не надіслав жодної будівлі для цього охоплення ({words}): перевірте охоплення та випуск.</translation>
+    </message>
+    <message>
+      <source>Overture sends buildings: {size:.1f} MB in {seconds:.0f} s</source>
+      <translation>Overture надсилає будівлі: {size:.1f} МБ за {seconds:.0f} с</translation>
+    </message>
+    <message>
+      <source>‹program› is '{program}', which is no program: name the file overturemaps of the environment that it was installed into.</source>
+      <translation>‹program› має значення '{program}', а це не програма: назвіть файл overturemaps із середовища, у яке її встановлено.</translation>
+    </message>
+    <message>
+      <source>Overture's program '{program}' cannot be started ({why}): install it anew.</source>
+      <translation>Програму Overture «{program}» не вдається запустити ({why}): встановіть її заново.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps has sent nothing for {silence:.0f} seconds and was ended: check the connection and the proxy, or try again later.</source>
+      <translation>Програма Overture overturemaps нічого не надсилала {silence:.0f} секунд, і її зупинено: перевірте з’єднання та проксі або спробуйте пізніше.</translation>
+    </message>
+    <message>
+      <source>it ended with {code}</source>
+      <translation>завершилася з кодом {code}</translation>
+    </message>
+    <message>
+      <source>it said nothing</source>
+      <translation>нічого не повідомила</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
@@ -10367,6 +10755,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>False (FP)</source>
       <translation>Хибно (FP)</translation>
+    </message>
+    <message>
+      <source>Moved (dashed: before)</source>
+      <translation>Зсунуто (пунктир: раніше)</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>Лишається</translation>
+    </message>
+    <message>
+      <source>Not looked for</source>
+      <translation>Не шукали</translation>
     </message>
     <message>
       <source>Damage in its cells</source>
