@@ -208,6 +208,78 @@
       <translation>المحرّك: مفسّر Python (فارغ للمفسّر الذي يثبّته Aftermap)</translation>
     </message>
     <message>
+      <source>Download footprints</source>
+      <translation>تنزيل المساقط</translation>
+    </message>
+    <message>
+      <source>Downloads Overture's buildings, or takes those of a file, cut to an extent.</source>
+      <translation>ينزّل مباني Overture، أو يأخذ مباني ملف، مقتطعةً بحسب المدى.</translation>
+    </message>
+    <message>
+      <source>Overture Maps publishes the buildings of OpenStreetMap with those that Google, Microsoft and Esri found in images. They are downloaded by its own program, overturemaps, in a process of its own; it is no part of the engine, and a sentence says how to install it where it is missing. Or name a file that is there already: a GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, a GeoJSON of Microsoft or any other layer of polygons. Every footprint that touches the extent is kept whole. Who publishes it, of which release and by whose terms stands in its row and in the layer's metadata, and goes along into what is made of it. Outlines that were drawn on other images lie beside the roofs of yours.
+
+Next step: Fit footprints, then Rapid assessment.</source>
+      <translation>تنشر Overture Maps مباني OpenStreetMap مع التي وجدتها Google وMicrosoft وEsri في الصور. تُنزَّل ببرنامجها الخاص overturemaps في عملية مستقلة؛ وهو ليس جزءًا من المحرّك، وتبيّن جملة كيفية تثبيته إن لم يوجد. أو حدّد ملفًا موجودًا: GeoParquet (إن كان في المحرّك pyarrow)، أو جدولًا من Google Open Buildings، أو GeoJSON من Microsoft، أو أي طبقة مضلّعات أخرى. كل مسقط يلامسه المدى يُحفظ كاملًا. أما من نشره وفي أي إصدار وبأي شروط، فمذكور في صفه وفي بيانات الطبقة الوصفية، وينتقل إلى ما يُصنع منه. والحدود المرسومة على صور أخرى تقع بجانب أسطح صورك.
+
+الخطوة التالية: «مواءمة المساقط»، ثم «التقييم السريع».</translation>
+    </message>
+    <message>
+      <source>Number of footprints</source>
+      <translation>عدد المساقط</translation>
+    </message>
+    <message>
+      <source>Who publishes them</source>
+      <translation>من ينشرها</translation>
+    </message>
+    <message>
+      <source>Their release or date</source>
+      <translation>إصدارها أو تاريخها</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>الترخيص</translation>
+    </message>
+    <message>
+      <source>How many are of each data set</source>
+      <translation>عددها من كل مجموعة بيانات</translation>
+    </message>
+    <message>
+      <source>download,overture,google,microsoft,openstreetmap,buildings,geoparquet</source>
+      <translation>تنزيل,overture,google,microsoft,openstreetmap,مبانٍ,geoparquet</translation>
+    </message>
+    <message>
+      <source>Extent to keep</source>
+      <translation>المدى المراد الاحتفاظ به</translation>
+    </message>
+    <message>
+      <source>File of footprints</source>
+      <translation>ملف المساقط</translation>
+    </message>
+    <message>
+      <source>Release of Overture</source>
+      <translation>إصدار Overture</translation>
+    </message>
+    <message>
+      <source>Publisher of the file</source>
+      <translation>ناشر الملف</translation>
+    </message>
+    <message>
+      <source>Date of the file</source>
+      <translation>تاريخ الملف</translation>
+    </message>
+    <message>
+      <source>Licence of the file</source>
+      <translation>ترخيص الملف</translation>
+    </message>
+    <message>
+      <source>Program overturemaps</source>
+      <translation>برنامج overturemaps</translation>
+    </message>
+    <message>
+      <source>Downloaded footprints</source>
+      <translation>المساقط المنزَّلة</translation>
+    </message>
+    <message>
       <source>Download population</source>
       <translation>تنزيل بيانات السكان</translation>
     </message>
@@ -236,10 +308,6 @@ Next step: Rapid assessment or Rescue urgency.</source>
       <translation>بايتات الملفات كما وردت</translation>
     </message>
     <message>
-      <source>Licence</source>
-      <translation>الترخيص</translation>
-    </message>
-    <message>
       <source>Citation</source>
       <translation>الاستشهاد</translation>
     </message>
@@ -258,10 +326,6 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>download,worldpop,population,people,internet,census</source>
       <translation>تنزيل,worldpop,سكان,أشخاص,إنترنت,تعداد</translation>
-    </message>
-    <message>
-      <source>Extent to keep</source>
-      <translation>المدى المراد الاحتفاظ به</translation>
     </message>
     <message>
       <source>Country (three letters)</source>
@@ -1568,6 +1632,66 @@ Next step: Align pair if the verdict says so, else Rapid assessment.</source>
       <translation>الأيام بين الصورتين</translation>
     </message>
     <message>
+      <source>Fit footprints</source>
+      <translation>مواءمة المساقط</translation>
+    </message>
+    <message>
+      <source>Moves each footprint onto its roof in the image before and in the one after.</source>
+      <translation>ينقل كل مسقط إلى سطح مبناه في صورة ما قبل الحدث وفي صورة ما بعده.</translation>
+    </message>
+    <message>
+      <source>Footprints of a cadastre or of OpenStreetMap often lie beside the roofs of an image: drawn on another one, or because roofs of tall buildings lean away from the satellite. For each image by itself, the outline of each footprint is laid against the edges of the image, at every place within the largest shift. What its neighbours and the whole scene say together decides between places that fit one of them, so that none jumps onto the roof next door. A footprint is moved only where it surely fits better than where it was; it is never turned, scaled or left out, and keeps its fields. What became of it on either image, and by how many metres, stands in its row; arrows show it on the map.
+
+Next step: Rapid assessment or Assess buildings with the fitted footprints. They count damage on the grid of the image before, where the footprints lie by default; where the image after leans otherwise, align the pair first, and look at footprints fitted to the image after beside them.</source>
+      <translation>كثيرًا ما تقع مساقط السجل العقاري أو OpenStreetMap بجانب الأسطح في الصورة: لأنها رُسمت على صورة أخرى، أو لأن أسطح المباني العالية تميل بعيدًا عن القمر الصناعي. لكل صورة على حدة، تُطابَق حدود كل مسقط مع الحواف في الصورة، في كل موضع ضمن أقصى إزاحة. وما تقوله جاراته والمشهد كله معًا يفصل بين المواضع التي تلائم أحدها، فلا يقفز مسقط إلى السطح المجاور. لا يُنقل المسقط إلا حيث تكون ملاءمته أفضل يقينًا مما كانت؛ ولا يُدار ولا يُغيَّر مقياسه ولا يُترك أبدًا، ويحتفظ بحقوله. وما آل إليه في كل صورة، وبكم متر، مذكور في صفه؛ وتُظهره أسهم على الخريطة.
+
+الخطوة التالية: «التقييم السريع» أو «تقييم المباني» بالمساقط الموائمة. وهما تعدّان الضرر على شبكة صورة ما قبل الحدث، حيث تقع المساقط افتراضيًا؛ فإن كان الميل في صورة ما بعد الحدث مختلفًا فحاذِ الصورتين أولًا، وانظر بجانبها إلى المساقط الموائمة لصورة ما بعد الحدث.</translation>
+    </message>
+    <message>
+      <source>‹PRE›, ‹POST›: choose at least one of them.</source>
+      <translation>‹PRE›، ‹POST›: اختر واحدة منهما على الأقل.</translation>
+    </message>
+    <message>
+      <source>shift,align,cadastre,openstreetmap,roof,off-nadir,lean,offset</source>
+      <translation>إزاحة,محاذاة,سجل عقاري,openstreetmap,سطح,خارج النظير,ميل,انحراف</translation>
+    </message>
+    <message>
+      <source>Largest shift (m)</source>
+      <translation>أقصى إزاحة (م)</translation>
+    </message>
+    <message>
+      <source>They lie on the</source>
+      <translation>الصورة التي تقع عليها</translation>
+    </message>
+    <message>
+      <source>Fitted footprints</source>
+      <translation>المساقط الموائمة</translation>
+    </message>
+    <message>
+      <source>image before</source>
+      <translation>صورة ما قبل الحدث</translation>
+    </message>
+    <message>
+      <source>image after</source>
+      <translation>صورة ما بعد الحدث</translation>
+    </message>
+    <message>
+      <source>Footprints moved ({image})</source>
+      <translation>المساقط المنقولة ({image})</translation>
+    </message>
+    <message>
+      <source>Footprints that stay ({image})</source>
+      <translation>المساقط الباقية مكانها ({image})</translation>
+    </message>
+    <message>
+      <source>Footprints that could not be looked for ({image})</source>
+      <translation>المساقط التي تعذّر البحث عنها ({image})</translation>
+    </message>
+    <message>
+      <source>Median shift of those moved (m, {image})</source>
+      <translation>وسيط إزاحة المنقولة (م، {image})</translation>
+    </message>
+    <message>
       <source>Refine morphology</source>
       <translation>التنقيح المورفولوجي</translation>
     </message>
@@ -2596,6 +2720,10 @@ Next step: Survey estimate.</source>
       <translation>مجدول Dask</translation>
     </message>
     <message>
+      <source>Dry run: only tell what would be done</source>
+      <translation>تشغيل تجريبي: بيان ما سيُفعل فقط</translation>
+    </message>
+    <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
       <translation>‹PRE›، ‹POST›: اختر صورتين، واحدة قبل الحدث وأخرى بعده؛ كلتاهما '{image}'.</translation>
     </message>
@@ -3344,6 +3472,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>التالي: انظر إلى هذه الأماكن فوق الصور (المراجعة)، الأكثر إلحاحًا أولًا، قبل إرسال أي شخص إلى أي مكان؛ ثم سلّم الأرقام (إحصاءات الأضرار، تقرير الوضع).</translation>
     </message>
     <message>
+      <source>Next: look at the arrows over the imagery, then give the fitted footprints to Rapid assessment or Assess buildings.</source>
+      <translation>التالي: انظر إلى الأسهم فوق الصور، ثم أعطِ المساقط الموائمة لأداة «التقييم السريع» أو «تقييم المباني».</translation>
+    </message>
+    <message>
       <source>Most urgent places (latitude, longitude):</source>
       <translation>أكثر الأماكن إلحاحًا (دائرة العرض، خط الطول):</translation>
     </message>
@@ -3354,6 +3486,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>All fits: every table and rank of {layers}.</source>
       <translation>كل شيء متطابق: كل جداول ورتب {layers}.</translation>
+    </message>
+    <message>
+      <source>{where}: {moved} footprints moved (median {metres} m), {stay} stay, {unseen} could not be looked for.</source>
+      <translation>{where}: نُقل {moved} من المساقط (الوسيط {metres} م)، وبقي مكانه {stay}، وتعذّر البحث عن {unseen}.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
@@ -3888,6 +4024,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>مجموعة… (K)</translation>
     </message>
     <message>
+      <source>Regrade… (G)</source>
+      <translation>إعادة التصنيف… (G)</translation>
+    </message>
+    <message>
+      <source>Grades all buildings again by what was reviewed so far</source>
+      <translation>يعيد تصنيف كل المباني بناءً على ما روجع حتى الآن</translation>
+    </message>
+    <message>
       <source>Images, order and filters</source>
       <translation>الصور والترتيب والمرشّحات</translation>
     </message>
@@ -3940,8 +4084,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لم يُجب أحد هنا: يبقى مستوى الشبكة قائمًا.</translation>
     </message>
     <message>
+      <source>Ten more are reviewed: Regrade (G) learns from them.</source>
+      <translation>روجعت عشرة أخرى: «إعادة التصنيف» (G) تتعلّم منها.</translation>
+    </message>
+    <message>
       <source>There is nothing to undo.</source>
       <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <translation>إعادة التصنيف ليست أفضل من النموذج بحسب هذه المراجعات: تبقى مستوياته.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
@@ -3974,6 +4126,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Most doubtful</source>
       <translation>الأكثر شكًّا</translation>
+    </message>
+    <message>
+      <source>Most telling, ten at a time</source>
+      <translation>الأكثر إفادة، عشرة عشرة</translation>
     </message>
     <message>
       <source>Random order</source>
@@ -4040,8 +4196,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>الوميض، ثوانٍ لكل صورة</translation>
     </message>
     <message>
-      <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation>من صورة قبل الحدث وأخرى بعده إلى خريطة للمباني المتضررة.</translation>
+      <source>A map of damaged buildings from two images.</source>
+      <translation>خريطة للمباني المتضررة من صورتين.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
@@ -4173,6 +4329,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
       <translation>مشاهد أخرى بعد الحدث؛ تكوّن مع الأول فسيفساء واحدة. صور، أو مجلدات صور، أو ملفات JSON لعناصر STAC. وحيث تتداخل المشاهد يُرى الأخير الذي فيه بيانات.</translation>
+    </message>
+    <message>
+      <source>Only tell what the run would read, compute and write, with what memory and how long: no image is read and nothing is written.</source>
+      <translation>بيان ما سيقرؤه التشغيل ويحسبه ويكتبه فقط، وبأي ذاكرة وكم يستغرق: لا تُقرأ صورة ولا يُكتب شيء.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
@@ -4511,6 +4671,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>تحلّ النتائج بلا وقت محلّ المراجعات المؤرَّخة. وإلا بقيت المراجعة المؤرَّخة، إذ لا يعرف أحد أيهما أحدث.</translation>
     </message>
     <message>
+      <source>Polygons of buildings, of a cadastre, OpenStreetMap or another map, in any CRS.</source>
+      <translation>مضلّعات مبانٍ من السجل العقاري أو OpenStreetMap أو خريطة أخرى، بأي نظام إحداثيات مرجعية.</translation>
+    </message>
+    <message>
+      <source>Every footprint with its own fields and its own shape, moved onto its roof, and for each image by how much (pre_dx_m east, pre_dy_m north; post_… likewise), how well it fits as it was and as it is (pre_fit_0, pre_fit_1, 0 to 1), and what became of it (pre_state: moved, stays, not seen, no outline).</source>
+      <translation>كل مسقط بحقوله وشكله، منقولًا إلى سطح مبناه، ولكل صورة: مقدار النقل (pre_dx_m شرقًا، pre_dy_m شمالًا؛ وكذلك post_…)، ومدى ملاءمته كما كان وكما هو (pre_fit_0، pre_fit_1، من 0 إلى 1)، وما آل إليه (pre_state: moved، stays، not seen، no outline).</translation>
+    </message>
+    <message>
+      <source>Image from after the event, likewise; it need not lie on the one before.</source>
+      <translation>صورة ما بعد الحدث، كذلك؛ ولا يلزم أن تنطبق على صورة ما قبله.</translation>
+    </message>
+    <message>
+      <source>The farthest that a footprint may be off, in metres. Beyond 32 pixels the image is read coarser, so that fits are less exact.</source>
+      <translation>أبعد ما قد يكون المسقط منحرفًا، بالأمتار. فوق 32 بكسلًا تُقرأ الصورة بدقة أخشن، فتقل دقة المواءمة.</translation>
+    </message>
+    <message>
+      <source>The image on which the footprints written lie; where that one is not given, the other.</source>
+      <translation>الصورة التي تقع عليها المساقط المكتوبة؛ فإن لم تُعطَ فالأخرى.</translation>
+    </message>
+    <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
       <translation>مبانٍ لها مستوى ضرر، ولها أشخاص حيث هم معروفون: ما يكتبه التقييم السريع أو إلحاح الإنقاذ. يُقدَّم reviewed_level من شخص على مستوى النموذج.</translation>
     </message>
@@ -4759,6 +4939,42 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>إلى أي بعد بالأمتار من المبنى يمكن أن تقع النقطة وتظل تابعة له.</translation>
     </message>
     <message>
+      <source>The footprints with where each is from (source, dataset, vintage, licence) and, of Overture, its number, name, height and floors; of a file, all its own fields.</source>
+      <translation>المساقط ومصدر كل منها (source، dataset، vintage، licence)، ولِما كان من Overture رقمه واسمه وارتفاعه وطوابقه؛ ولِما كان من ملف كل حقوله.</translation>
+    </message>
+    <message>
+      <source>The place: every footprint that touches it is kept, whole. Of a file, empty keeps all.</source>
+      <translation>المكان: كل مسقط يلامسه يُحفظ كاملًا. ومن الملف، إن تُرك فارغًا حُفظت كلها.</translation>
+    </message>
+    <message>
+      <source>A file of footprints that is there already: GeoParquet (where the engine has pyarrow), a table of Google Open Buildings, GeoJSON (also one feature a line), GeoPackage or another layer of polygons, as it came or packed. Empty downloads Overture's.</source>
+      <translation>ملف مساقط موجود: GeoParquet (إن كان في المحرّك pyarrow)، أو جدول من Google Open Buildings، أو GeoJSON (وكذلك معلم في كل سطر)، أو GeoPackage، أو طبقة مضلّعات أخرى، كما ورد أو مضغوطًا. إن تُرك فارغًا نُزّلت مساقط Overture.</translation>
+    </message>
+    <message>
+      <source>Release of Overture, such as 2026-10-21.0; empty takes the latest. Overture keeps the last two.</source>
+      <translation>إصدار Overture، مثل 2026-10-21.0؛ إن تُرك فارغًا أُخذ الأحدث. تُبقي Overture آخر إصدارين.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps, where it is neither in the engine's environment nor found by its name.</source>
+      <translation>برنامج Overture المسمى overturemaps، إن لم يكن في بيئة المحرّك ولا يُعثر عليه باسمه.</translation>
+    </message>
+    <message>
+      <source>Who publishes the file; empty recognises Google's, Microsoft's and Overture's, and else takes its name.</source>
+      <translation>من ينشر الملف؛ إن تُرك فارغًا تُعرف ملفات Google وMicrosoft وOverture، وإلا أُخذ اسمه.</translation>
+    </message>
+    <message>
+      <source>Date or release of the file, as its publisher says.</source>
+      <translation>تاريخ الملف أو إصداره، كما يقول ناشره.</translation>
+    </message>
+    <message>
+      <source>By whose terms the file may be used; empty takes what its metadata or its publisher say.</source>
+      <translation>بأي شروط يجوز استخدام الملف؛ إن تُرك فارغًا أُخذ بما تقوله بياناته الوصفية أو ناشره.</translation>
+    </message>
+    <message>
+      <source>Address of a proxy; the system's where it is empty.</source>
+      <translation>عنوان خادم وكيل؛ وكيل النظام إن تُرك فارغًا.</translation>
+    </message>
+    <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
       <translation>البلد بأحرفه الثلاثة (ISO 3166)، مثل TUR؛ أو عدة بلدان بينها فواصل، لمدى على الحدود.</translation>
     </message>
@@ -4789,10 +5005,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
       <translation>عنوان مجلد فيه ملفات بالأسماء نفسها، بدلًا من مصدرها الأصلي.</translation>
-    </message>
-    <message>
-      <source>Address of a proxy; the system's where it is empty.</source>
-      <translation>عنوان خادم وكيل؛ وكيل النظام إن تُرك فارغًا.</translation>
     </message>
     <message>
       <source>Outlines of the images that show the place, the best first, each with its address, time, cloud, angle, pixel size, bytes and licence; best_pair marks the best two.</source>
@@ -5715,6 +5927,38 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
+      <source>This was a dry run: no image was read and nothing was written.</source>
+      <translation>كان هذا تشغيلًا تجريبيًا: لم تُقرأ صورة ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>How long it would take, no run on this machine tells.</source>
+      <translation>كم سيستغرق، لا يدل عليه أي تشغيل على هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>Scene: {width} x {height} pixels, {area}.</source>
+      <translation>المشهد: {width} × {height} بكسل، {area}.</translation>
+    </message>
+    <message>
+      <source>To read: {size}.</source>
+      <translation>للقراءة: {size}.</translation>
+    </message>
+    <message>
+      <source>To write: {size} at most, as {files}.</source>
+      <translation>للكتابة: {size} على الأكثر، في {files}.</translation>
+    </message>
+    <message>
+      <source>Network: {tiles} tiles, {pixels} million pixels at most, {model} on {device}.</source>
+      <translation>الشبكة: عدد البلاطات {tiles}، و{pixels} مليون بكسل على الأكثر، {model} على {device}.</translation>
+    </message>
+    <message>
+      <source>Memory of the network: {size}.</source>
+      <translation>ذاكرة الشبكة: {size}.</translation>
+    </message>
+    <message>
+      <source>Time: about {minutes} min.</source>
+      <translation>الوقت: نحو {minutes} د.</translation>
+    </message>
+    <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
       <translation>أُرسلت إلى المحرّك رسالة لا يستطيع قراءتها: {reason}.</translation>
     </message>
@@ -6490,6 +6734,60 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
       <translation>لا يمكن قراءة صورة ({said}): انسخها من جديد.</translation>
+    </message>
+    <message>
+      <source>Choose at least one of ‹pre› and ‹post›.</source>
+      <translation>اختر واحدة على الأقل من ‹pre› و‹post›.</translation>
+    </message>
+    <message>
+      <source>In the image before</source>
+      <translation>في صورة ما قبل الحدث</translation>
+    </message>
+    <message>
+      <source>In the image after</source>
+      <translation>في صورة ما بعد الحدث</translation>
+    </message>
+    <message>
+      <source>‹onto› is '{onto}': choose {images}.</source>
+      <translation>‹onto› هو '{onto}': اختر {images}.</translation>
+    </message>
+    <message>
+      <source>'{image}' shows none of the footprints of '{footprints}': check that both are of one place, and their coordinate reference systems.</source>
+      <translation>لا تُظهر '{image}' أيًّا من مساقط '{footprints}': تحقق من أنهما للمكان نفسه، ومن نظامَي إحداثياتهما المرجعية.</translation>
+    </message>
+    <message>
+      <source>{where}: {moved} moved, by {shift_m:.1f} m at the median ({east_m:+.1f} m east, {north_m:+.1f} m north); {stay:,} stay, since no other place is surely better.</source>
+      <translation>{where}: نُقل {moved}، بوسيط {shift_m:.1f} م ({east_m:+.1f} م شرقًا، {north_m:+.1f} م شمالًا)؛ وبقي مكانه {stay:,}، إذ لا موضع آخر أفضل يقينًا.</translation>
+    </message>
+    <message>
+      <source>{where} no footprint is moved: none fits surely better.</source>
+      <translation>{where} لم يُنقل أي مسقط: لا موضع ملاءمته أفضل يقينًا.</translation>
+    </message>
+    <message>
+      <source>{where}, {unseen} not be looked for and stay where they are: no image there, no outline, or too small or too large a one.</source>
+      <translation>{where}، تعذّر البحث عن {unseen} فبقيت مكانها: لا صورة هناك، أو لا حدود، أو المسقط أصغر أو أكبر مما ينبغي.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints</source>
+      <translation>
+        <numerusform>{n:,} مسقط</numerusform>
+        <numerusform>مسقط واحد</numerusform>
+        <numerusform>مسقطان</numerusform>
+        <numerusform>{n:,} مساقط</numerusform>
+        <numerusform>{n:,} مسقطًا</numerusform>
+        <numerusform>{n:,} مسقط</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints could</source>
+      <translation>
+        <numerusform>{n:,} مسقط</numerusform>
+        <numerusform>مسقط واحد</numerusform>
+        <numerusform>مسقطين</numerusform>
+        <numerusform>{n:,} مساقط</numerusform>
+        <numerusform>{n:,} مسقطًا</numerusform>
+        <numerusform>{n:,} مسقط</numerusform>
+      </translation>
     </message>
     <message>
       <source>row {index}</source>
@@ -7349,8 +7647,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
-      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation>بلاطات من {width} × {height} بكسل شبكة{chosen}: يُحسب كل بكسل من المشهد {redundancy:.2f} مرة.</translation>
+      <source>Tiles of {width} x {height} network pixels{chosen}: the network sees each pixel of the scene {seen:.2f} times and computes {work:.2f} times what one look at it takes.</source>
+      <translation>بلاطات من {width} × {height} بكسل شبكة{chosen}: ترى الشبكة كل بكسل من المشهد {seen:.2f} مرة، وتحسب {work:.2f} ضعف ما تتطلبه نظرة واحدة إليه.</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
@@ -8501,6 +8799,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>‏'{path}' ليس صورة ({what}): اختر ملفًا.</translation>
     </message>
     <message>
+      <source>'{name}' cannot be read any more at column {col_off}, row {row_off}: its server does not answer, or the file there has changed; start again once it does. Finished tiles are kept.</source>
+      <translation>لم تعد قراءة '{name}' ممكنة عند العمود {col_off} والصف {row_off}: خادمه لا يجيب، أو تغيّر الملف هناك؛ ابدأ من جديد حين يجيب. البلاطات المنجزة محفوظة.</translation>
+    </message>
+    <message>
+      <source>'{path}' lies on a server that gives no parts of files, so that it would be fetched again and again: download it and choose the file.</source>
+      <translation>يقع '{path}' على خادم لا يعطي أجزاء من الملفات، فسيُجلب مرارًا: نزّله واختر الملف.</translation>
+    </message>
+    <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
       <translation>لا يمكن الوصول إلى '{path}' أو ليس صورة: افحص العنوان والاتصال.</translation>
     </message>
@@ -9249,6 +9555,58 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لا حقل rank في '{path}': اختر المناطق التي كتبها إلحاح الإنقاذ.</translation>
     </message>
     <message>
+      <source>Writing footprints</source>
+      <translation>جارٍ كتابة المساقط</translation>
+    </message>
+    <message>
+      <source>Choose an ‹extent›, or a file of footprints in ‹file›.</source>
+      <translation>اختر ‹extent›، أو ملف مساقط في ‹file›.</translation>
+    </message>
+    <message>
+      <source>release not told</source>
+      <translation>الإصدار غير مذكور</translation>
+    </message>
+    <message>
+      <source>Footprints of {source}, {vintage}: {datasets}.</source>
+      <translation>مساقط {source}، {vintage}: {datasets}.</translation>
+    </message>
+    <message>
+      <source>{footprints} of {source} ({vintage}), {licence}: {datasets}.</source>
+      <translation>{footprints} من {source} ({vintage})، {licence}: {datasets}.</translation>
+    </message>
+    <message>
+      <source>Nobody says by whose terms these footprints may be used: find out before the result is handed on, and name the licence with the file.</source>
+      <translation>لا أحد يقول بأي شروط يجوز استخدام هذه المساقط: تبيّن ذلك قبل تسليم النتيجة، واذكر الترخيص مع الملف.</translation>
+    </message>
+    <message>
+      <source>‹extent› is {width:.1f} by {height:.1f} degrees: choose a smaller one, as the place of the event; Overture's buildings of a country are gigabytes.</source>
+      <translation>‹extent› هو {width:.1f} في {height:.1f} درجة: اختر أصغر منه، كمكان الحدث؛ فمباني Overture لبلد كامل تبلغ غيغابايتات.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no footprint in the extent: check the extent, and its coordinate reference system.</source>
+      <translation>لا مسقط في '{path}' ضمن المدى: افحص المدى ونظام إحداثياته المرجعية.</translation>
+    </message>
+    <message>
+      <source>{n:,} of {name}</source>
+      <translation>{n:,} من {name}</translation>
+    </message>
+    <message>
+      <source>Reading footprints</source>
+      <translation>جارٍ قراءة المساقط</translation>
+    </message>
+    <message>
+      <source>Asking Overture for buildings</source>
+      <translation>جارٍ طلب المباني من Overture</translation>
+    </message>
+    <message>
+      <source>of no known date</source>
+      <translation>بلا تاريخ معروف</translation>
+    </message>
+    <message>
+      <source>licence not known</source>
+      <translation>الترخيص غير معروف</translation>
+    </message>
+    <message>
       <source>Cutting to the extent</source>
       <translation>جارٍ الاقتطاع إلى المدى</translation>
     </message>
@@ -9286,6 +9644,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform>{n:,} صورة</numerusform>
         <numerusform>{n:,} صورة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>More images than {most:,} show the place.</source>
+      <translation>تُظهر المكانَ صورٌ أكثر من {most:,}.</translation>
     </message>
     <message>
       <source>Writing</source>
@@ -9328,12 +9690,44 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>تُرك من {items} فُحصت: {left}.</translation>
     </message>
     <message>
-      <source>More images than {most:,} show the place.</source>
-      <translation>تُظهر المكانَ صورٌ أكثر من {most:,}.</translation>
-    </message>
-    <message>
       <source> (left out: {left})</source>
       <translation> (تُرك: {left})</translation>
+    </message>
+    <message>
+      <source>Overture's buildings are downloaded by its program overturemaps, which is not installed: install it with '{python} -m pip install overturemaps', or into an environment of its own and name it in ‹program›; or choose a file of footprints in ‹file›.</source>
+      <translation>تُنزَّل مباني Overture ببرنامجها overturemaps، وهو غير مثبَّت: ثبّته بالأمر '{python} -m pip install overturemaps'، أو في بيئة خاصة به واذكره في ‹program›؛ أو اختر ملف مساقط في ‹file›.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps failed ({words}): check the connection and the proxy, try again, or choose a file of footprints.</source>
+      <translation>أخفق برنامج Overture المسمى overturemaps ({words}): افحص الاتصال والخادم الوكيل وحاول من جديد، أو اختر ملف مساقط.</translation>
+    </message>
+    <message>
+      <source>Overture sent no building for this extent ({words}): check the extent and the release.</source>
+      <translation>لم ترسل Overture أي مبنى لهذا المدى ({words}): افحص المدى والإصدار.</translation>
+    </message>
+    <message>
+      <source>Overture sends buildings: {size:.1f} MB in {seconds:.0f} s</source>
+      <translation>ترسل Overture المباني: {size:.1f} م.ب في {seconds:.0f} ث</translation>
+    </message>
+    <message>
+      <source>‹program› is '{program}', which is no program: name the file overturemaps of the environment that it was installed into.</source>
+      <translation>‹program› هو '{program}'، وليس برنامجًا: حدّد الملف overturemaps في البيئة التي ثُبّت فيها.</translation>
+    </message>
+    <message>
+      <source>Overture's program '{program}' cannot be started ({why}): install it anew.</source>
+      <translation>لا يمكن بدء برنامج Overture ‏'{program}' ({why}): ثبّته من جديد.</translation>
+    </message>
+    <message>
+      <source>Overture's program overturemaps has sent nothing for {silence:.0f} seconds and was ended: check the connection and the proxy, or try again later.</source>
+      <translation>لم يرسل برنامج Overture المسمى overturemaps شيئًا منذ {silence:.0f} ثانية فأُنهي: افحص الاتصال والخادم الوكيل، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+      <source>it ended with {code}</source>
+      <translation>انتهى بالرمز {code}</translation>
+    </message>
+    <message>
+      <source>it said nothing</source>
+      <translation>لم يقل شيئًا</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
@@ -10547,6 +10941,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>False (FP)</source>
       <translation>خاطئ (FP)</translation>
+    </message>
+    <message>
+      <source>Moved (dashed: before)</source>
+      <translation>منقول (متقطع: قبل النقل)</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>باقٍ مكانه</translation>
+    </message>
+    <message>
+      <source>Not looked for</source>
+      <translation>لم يُبحث عنه</translation>
     </message>
     <message>
       <source>Damage in its cells</source>
