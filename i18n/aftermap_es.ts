@@ -4092,7 +4092,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
       <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <source>By these reviews the new levels are not better than the model's: its own stay.</source>
       <translation>Según estas revisiones, lo reclasificado no es mejor que el modelo: sus propios niveles se mantienen.</translation>
     </message>
     <message>

@@ -4092,7 +4092,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <source>By these reviews the new levels are not better than the model's: its own stay.</source>
       <translation>D'après ces contrôles, le reclassement n'est pas meilleur que le modèle : ses propres niveaux restent.</translation>
     </message>
     <message>

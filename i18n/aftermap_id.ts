@@ -4092,7 +4092,7 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
       <translation>Tidak ada yang dapat diurungkan.</translation>
     </message>
     <message>
-      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <source>By these reviews the new levels are not better than the model's: its own stay.</source>
       <translation>Menurut tinjauan ini hasil nilai ulang tidak lebih baik daripada model: tingkat model sendiri tetap.</translation>
     </message>
     <message>

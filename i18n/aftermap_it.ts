@@ -4092,7 +4092,7 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
       <translation>Non c'è nulla da annullare.</translation>
     </message>
     <message>
-      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <source>By these reviews the new levels are not better than the model's: its own stay.</source>
       <translation>In base a queste revisioni la rivalutazione non è migliore del modello: restano i suoi livelli.</translation>
     </message>
     <message>

@@ -4092,7 +4092,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
-      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <source>By these reviews the new levels are not better than the model's: its own stay.</source>
       <translation>Bu incelemelere göre yeniden derecelendirilmiş hali modelden daha iyi değil: modelin kendi düzeyleri kalır.</translation>
     </message>
     <message>

@@ -4092,7 +4092,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Скасовувати нічого.</translation>
     </message>
     <message>
-      <source>Regraded is not better than the model by these reviews: its own levels stay.</source>
+      <source>By these reviews the new levels are not better than the model's: its own stay.</source>
       <translation>За цими перевірками переоцінка не краща за модель: її власні рівні лишаються.</translation>
     </message>
     <message>

@@ -24,7 +24,8 @@ from rasterio.crs import CRS
 
 ANTAKYA = Extent(36.15, 36.19, 36.17, 36.21, "EPSG:4326")
 
-STAND_IN = """#!{python}
+STAND_IN = """#!/bin/sh
+"exec" "{python}" "$0" "$@"
 import json, sys, time
 options = dict(zip(sys.argv[2::1], sys.argv[3::1]))
 box = [float(edge) for edge in sys.argv[2].partition("=")[2].split(",")]

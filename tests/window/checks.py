@@ -142,8 +142,18 @@ def run(name: str) -> dict[str, Any]:
         save_catalogue()
     with served() if name.startswith("download") else nullcontext():
         seen = dialogs.run(name, values_of(name))
+    if name == "findimages":
+        take_off_the_pair()
     MADE.update({f"{name}.{key}": value for key, value in seen["results"].items()})
     return seen
+
+
+def take_off_the_pair() -> None:
+    """Take off the map the best pair that was found, which later tools would choose as theirs."""
+    project = QgsProject.instance()
+    for key, layer in project.mapLayers().items():
+        if layer.name().startswith(("Before: ", "After: ")):
+            project.removeMapLayer(key)
 
 
 @contextmanager

@@ -39,7 +39,7 @@ class Teacher(QObject):
     def _finish(self, fine: bool, results: dict[str, Any]) -> None:
         if fine and results.get("USED") != "yes":
             self.said.emit(
-                tr("Regraded is not better than the model by these reviews: its own levels stay.")
+                tr("By these reviews the new levels are not better than the model's: its own stay.")
             )
         elif fine:
             # The dialog is about to load it.
