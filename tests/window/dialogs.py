@@ -10,10 +10,10 @@ from processing.tools import dataobjects
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QTextEdit
+from qgis.PyQt.QtWidgets import QLabel, QTextEdit
 from qgis.utils import iface
 
-from .watch import BOXES, FOLDER, layer_named, picture, wait
+from .watch import BOXES, FOLDER, Stillness, layer_named, picture, wait
 
 LIMIT = 400
 
@@ -40,8 +40,17 @@ def press_run(dialog: Any, name: str) -> dict[str, Any]:
     ended: list[bool] = []
     dialog.algorithmFinished.connect(lambda fine, results: ended.append(fine))
     proposed = proposals(dialog)
+    label, lines = dialog.findChild(QLabel, "lblProgress"), [""]
+
+    def is_over() -> bool:
+        if lines[-1] != label.text():
+            lines.append(label.text())
+        return bool(ended or refusal(dialog))
+
     QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
-    wait(lambda: ended or refusal(dialog), LIMIT, f"the end of {name}")
+    stillness = Stillness()
+    wait(is_over, LIMIT, f"the end of {name}")
+    still = stillness.end()
     picture(f"{name}-done")
     layers = [
         layer for key, layer in QgsProject.instance().mapLayers().items() if key not in before
@@ -52,6 +61,8 @@ def press_run(dialog: Any, name: str) -> dict[str, Any]:
         "log": dialog.findChild(QTextEdit, "txtLog").toPlainText(),
         "results": dialog.results(),
         "proposed": proposed,
+        "lines": lines,
+        "still": still,
         "layers": {layer.name(): drawn(layer) for layer in layers},
     }
     dialog.close()

@@ -101,6 +101,14 @@ def test_a_dialog_runs_with_what_it_proposes(visit, name):
     assert seen["layers"] == DRAWN.get(name, {})
 
 
+def test_a_run_tells_its_time_left_and_holds_up_no_window(visit):
+    seen = visit.record("dialog rapidassessment")
+    moving = [line for line in seen["lines"] if line.endswith(" left")]
+    assert len(moving) > 2, seen["lines"]
+    assert not re.search(r"\d s left", seen["log"]), "each second would flood the log"
+    assert seen["still"] < 0.5  # a fifth on a quiet machine
+
+
 def test_models_are_compared_with_the_one_that_ships(visit):
     seen = visit.record("dialog comparemodels")
     assert seen["proposed"]["INCLUDE_DEFAULT"] is True

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 import traceback
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,29 @@ class Watch:
             BOXES.append(box.text())
             picture("box")
             box.reject()
+
+
+class Stillness:
+    """The longest that QGIS's window worked on without looking at what a person does.
+
+    Counted in seconds of its own thread: other programs on the machine make no window stand still.
+    """
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.thread_time()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(20)
+
+    def end(self) -> float:
+        """Count no more; return the seconds."""
+        self._timer.stop()
+        return self.longest
+
+    def _tick(self) -> None:
+        now = time.thread_time()
+        self.longest, self._last = max(self.longest, now - self._last), now
 
 
 def wait(condition: Any, seconds: float, what: str) -> Any:
