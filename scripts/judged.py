@@ -39,8 +39,8 @@ def read(path: Path) -> dict[str, Any]:
     }
 
 
-def marked(data: Path, scene: str, layer: str) -> tuple[Any, Any]:
-    """Return true levels and shares of a scene's buildings of which somebody is sure.
+def marked(data: Path, scene: str, layer: str) -> tuple[Any, Any, Any]:
+    """Return what is known of a scene's buildings of which somebody is sure.
 
     Args:
         data: folder of the 2023 earthquake, with labels.geojson.
@@ -49,11 +49,13 @@ def marked(data: Path, scene: str, layer: str) -> tuple[Any, Any]:
 
     Returns:
         4 for a building that meets a marked collapse, 1 for one whose roof was judged standing,
-        shape (n,); probabilities of the levels, shape (n, 4).
+        shape (n,); probabilities of the levels, shape (n, 4); what the network saw, shape (n, d),
+        None where the layer does not hold it.
     """
     import shapely
     from aftermap.core.buildings.table import probabilities_of
     from aftermap.core.training.scores import partly
+    from aftermap.core.vector.features import read_features
     from aftermap.core.vector.geometry import DEGREES, transformed
     from aftermap.core.vector.io import read_polygons
 
@@ -66,4 +68,6 @@ def marked(data: Path, scene: str, layer: str) -> tuple[Any, Any]:
     down = partly.collapses(str(data / "labels.geojson"), scene, buildings.crs)
     true[tree.query(down, predicate="intersects")[1]] = 4
     sure = (true > 0) & np.isfinite(shares).all(axis=1)
-    return true[sure], shares[sure]
+    seen = read_features(layer)
+    features = None if seen is None else seen.of(buildings.fields["building_id"][sure].astype(int))
+    return true[sure], shares[sure], features

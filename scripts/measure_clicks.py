@@ -3,11 +3,11 @@
     .venv/bin/python scripts/measure_clicks.py JUDGED [JUDGED ...] [--marked DATA SCENE LAYER]
         [--seeds 20] [--picture docs/clicks.png]
 
-JUDGED holds true buildings of labelled blocks (see `judged.py`); where it holds their features too,
-they are learnt from as well. `--marked` adds a scene of the 2023 earthquake: its marked
-collapses and the roofs judged standing (docs/roofs.md), by the layer that a run wrote of it. The
-reviewer takes buildings at random from tenths of the model's score; F1 is that of buildings nobody
-reviewed. Prints the tables of docs/regrade.md.
+JUDGED holds true buildings of labelled blocks (see `judge_blocks.py` and `judged.py`); where it
+holds their features too, they are learnt from as well. `--marked` adds a scene of the 2023
+earthquake: its marked collapses and the roofs judged standing (docs/roofs.md), by the layer that a
+run wrote of it. The reviewer takes buildings at random from tenths of the model's score; F1 is that
+of buildings nobody reviewed. Prints the tables of docs/regrade.md.
 """
 
 from __future__ import annotations

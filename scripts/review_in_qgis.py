@@ -1,6 +1,6 @@
 """Look at a scene in QGIS's own window, review it by keys, kill QGIS half-way and go on.
 
-    python3 scripts/review_in_qgis.py BUILDINGS.gpkg PRE POST OUT
+    .venv-qgis/bin/python scripts/review_in_qgis.py BUILDINGS.gpkg PRE POST OUT
 
 QGIS runs on an unseen screen, driven by the real mouse and keyboard as in tests/window, on a copy
 of the buildings. It swipes, draws each named style near and far, opens the form and reviews 25
@@ -183,6 +183,7 @@ def review(layer: Any, until: int, told: list[str]) -> None:
     dock.form.autosave.setChecked(True)
     chips, queue = dock.form.chips, lambda: dock.session.queue
     QTest.qWait(500)
+    wait(lambda: not dock.session.is_reading, 60, "the queue")
     told.append(f"found {queue().done} of {len(queue())} reviewed")
     click(chips, chips.rect().center())
     wait(lambda: chips.before._picture.image and chips.after._picture.image, 60, "the chips")

@@ -27,8 +27,11 @@ STRENGTHS = (0.0, 0.5, 1.5)
 
 EVIDENCE, CAUTION = 1.4, 1.0
 """When a question is answered anew: what its reviews gain must exceed their root of summed squares,
-and `CAUTION` beside them, so many times. Tuned to seventeen samples of ten events at once, so that
-on none the mean of 20 reviewers loses 0.01 of F1 (docs/regrade.md)."""
+and `CAUTION` beside them, so many times (docs/regrade.md tells how these numbers were found)."""
+
+HINT, EXPECTED = 0.5, 0.05
+"""Less will do where the whole map agrees: so many times, and as much F1 that is to be expected of
+the new answers, over all buildings, by the new probabilities."""
 
 SURE = 0.9
 """Share of buildings whose level is among those that cannot be ruled out."""
@@ -93,10 +96,47 @@ def levels_of(said: Bools) -> Levels:
     return np.asarray(np.where(said, WORSE, 1).max(axis=1))
 
 
-def judge(
+@dataclass(frozen=True)
+class Heard:
+    """What n reviews say, each judged by what the others taught.
+
+    Args:
+        levels: what a person found, 1..4, shape (n,).
+        own: the model's levels, 1..4, shape (n,).
+        said: whether each is level 2, 3, 4 or worse by the others, shape (n, 3).
+        evidence: that this is better than the model's, see `evidence`, shape (3,); none where the
+            reviews are not likelier by it.
+        doubt: see `Judgement`.
+        strength: see `Judgement`.
+    """
+
+    levels: Levels
+    own: Levels
+    said: Bools
+    evidence: Floats
+    doubt: float
+    strength: float
+
+    def judged(self, expected: Floats) -> Judgement:
+        """Return what is to be answered anew.
+
+        Args:
+            expected: F1 that the new answers are expected to gain over all buildings, shape (3,).
+        """
+        agreed = (self.evidence >= HINT) & (expected >= EXPECTED)
+        better = (self.evidence >= EVIDENCE) | agreed
+        again = levels_of(np.where(better, self.said, self.own[:, np.newaxis] >= WORSE))
+        scores = [
+            (score(found, self.levels, 2), score(found, self.levels, SEVERE))
+            for found in (self.own, again)
+        ]
+        return Judgement(scores[0], scores[1], better, self.doubt, self.strength)
+
+
+def hear(
     all_buildings: Floats, reviewed: Bools, levels: Levels, own: Levels, seen: Floats
-) -> Judgement:
-    """Return where what reviews teach is better than the model, cross-validated.
+) -> Heard:
+    """Return what reviews say of themselves, cross-validated.
 
     Args:
         all_buildings: the model's probabilities of every building, shape (m, 4): they make the
@@ -115,18 +155,28 @@ def judge(
         limits = thresholds(change.applied(all_buildings, seen))
         said[fold == part] = reached(moved[fold == part], limits)
     before = UNCHANGED.applied(probability)[rows, levels - 1]
-    better = np.zeros(3, np.bool_)
-    if (np.log(moved[rows, levels - 1]) - np.log(before)).sum() > GAIN:
-        better = improved(said, own[:, np.newaxis] >= WORSE, levels[:, np.newaxis] >= WORSE)
-    again = levels_of(np.where(better, said, own[:, np.newaxis] >= WORSE))
-    scores = [tuple(score(found, levels, least) for least in (2, SEVERE)) for found in (own, again)]
-    return Judgement(
-        own=(scores[0][0], scores[0][1]),
-        again=(scores[1][0], scores[1][1]),
-        better=better,
+    is_likelier = (np.log(moved[rows, levels - 1]) - np.log(before)).sum() > GAIN
+    told = evidence(said, own[:, np.newaxis] >= WORSE, levels[:, np.newaxis] >= WORSE)
+    return Heard(
+        levels=levels,
+        own=own,
+        said=said,
+        evidence=told if is_likelier else np.full(3, -np.inf),
         doubt=_doubt(1 - moved[rows, levels - 1]),
         strength=taught.strength,
     )
+
+
+def expected_f1(said: Bools, probability: Floats) -> Floats:
+    """Return the F1 that answers may expect by calibrated probabilities, shape (3,).
+
+    Args:
+        said: whether each building is level 2, 3, 4 or worse, shape (n, 3).
+        probability: of levels 1..4, shape (n, 4).
+    """
+    chance = worse(probability)
+    both = said.sum(axis=0) + chance.sum(axis=0)
+    return np.asarray(2 * (said * chance).sum(axis=0) / np.maximum(both, 1e-9))
 
 
 @dataclass(frozen=True)
@@ -165,11 +215,11 @@ def _taught_by(
     return _Taught(strength, changes, moved)
 
 
-def improved(said: Bools, own: Bools, true: Bools) -> Bools:
-    """Return for which questions new answers are surely better, shape (k,).
+def evidence(said: Bools, own: Bools, true: Bools) -> Floats:
+    """Return how surely new answers are better than the model's, shape (k,).
 
-    An answer put right counts by what it adds to F1, one that was spoilt by what it takes, and
-    together they must be more than chance gives: a single lucky one changes no map.
+    An answer put right counts by what it adds to F1, one that was spoilt by what it takes; their
+    sum is told in times of what chance gives, so that a single lucky one changes no map.
 
     Args:
         said: the new answers, shape (n, k).
@@ -180,8 +230,7 @@ def improved(said: Bools, own: Bools, true: Bools) -> Bools:
     f1 = np.where(both > 0, 2 * (own & true).sum(axis=0) / np.maximum(both, 1), 1.0)
     turned = (said == true).astype(np.float64) - (own == true)
     worth = np.where(true, 2 - f1, f1) * turned
-    bar = EVIDENCE * np.sqrt((worth**2).sum(axis=0) + CAUTION)
-    return np.asarray(worth.sum(axis=0) >= bar)
+    return np.asarray(worth.sum(axis=0) / np.sqrt((worth**2).sum(axis=0) + CAUTION))
 
 
 def possible(probability: Floats, levels: Levels, doubt: float) -> Bools:

@@ -127,9 +127,12 @@ def _levels(odds: Floats) -> Floats:
 
 def _by_odds(odds: Floats) -> Floats:
     """Return the slope of each level's probability by each of the log odds, shape (n, 4, 3)."""
-    small = 1e-4
-    steps = np.eye(3) * small
-    return np.stack([(_levels(odds + s) - _levels(odds - s)) / (2 * small) for s in steps], axis=-1)
+    above = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+    lowest = above <= np.minimum.accumulate(above, axis=1)
+    # Where thresholds cross, the worse level follows the one that holds it down.
+    held_by = np.maximum.accumulate(np.where(lowest, np.arange(3), 0), axis=1)
+    slopes = (held_by[..., np.newaxis] == np.arange(3)) * (above * (1 - above))[:, np.newaxis]
+    return np.asarray(-np.diff(np.pad(slopes, ((0, 0), (1, 1), (0, 0))), axis=1))
 
 
 def _least(

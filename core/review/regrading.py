@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .directions import directions
-from .grading import WORSE, Judgement, judge, levels_of, possible, reached, thresholds
+from .grading import WORSE, Judgement, expected_f1, hear, levels_of, possible, reached, thresholds
 from .ordinal import UNCHANGED, Floats, Levels, fit
 
 LEAST_REVIEWS, LEAST_LEVELS = 3, 2
@@ -52,11 +52,12 @@ def grade_again(
     """
     known = reviewed > 0
     seen = np.zeros((len(own), 0)) if features is None else directions(features)
-    judgement = judge(probability, known, reviewed[known], own[known], seen)
-    change = UNCHANGED
-    if judgement.used:
-        change = fit(probability[known], reviewed[known], seen[known], judgement.strength)
-    moved = change.applied(probability, seen)
+    heard = hear(probability, known, reviewed[known], own[known], seen)
+    change = fit(probability[known], reviewed[known], seen[known], heard.strength)
+    moved, before = change.applied(probability, seen), own[:, np.newaxis] >= WORSE
     anew = reached(moved, thresholds(moved))
-    levels = levels_of(np.where(judgement.better, anew, own[:, np.newaxis] >= WORSE))
+    judgement = heard.judged(expected_f1(anew, moved) - expected_f1(before, moved))
+    if not judgement.used:
+        moved = UNCHANGED.applied(probability)
+    levels = levels_of(np.where(judgement.better, anew, before))
     return Graded(levels, moved, possible(moved, levels, judgement.doubt), judgement)

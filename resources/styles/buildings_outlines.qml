@@ -17,11 +17,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="2.2"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.31,1,1.1"/>
+            <Option name="outline_width" type="QString" value="1.1"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="1.1 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
@@ -29,11 +41,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="153,10,28,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1.4"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.20,1,0.7"/>
+            <Option name="outline_width" type="QString" value="0.7"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="0.7 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="CentroidFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
@@ -73,11 +97,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="2.2"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.31,1,1.1"/>
+            <Option name="outline_width" type="QString" value="1.1"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="1.1 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
@@ -85,11 +121,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="240,125,30,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1.4"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.20,1,0.7"/>
+            <Option name="outline_width" type="QString" value="0.7"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="0.7 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="CentroidFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
@@ -129,11 +177,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1.8"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.25,1,0.9"/>
+            <Option name="outline_width" type="QString" value="0.9"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="0.9 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
@@ -141,11 +201,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="247,219,74,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.14,1,0.5"/>
+            <Option name="outline_width" type="QString" value="0.5"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="0.5 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="CentroidFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
@@ -185,11 +257,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1.8"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.25,1,0.9"/>
+            <Option name="outline_width" type="QString" value="0.9"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="0.9 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
@@ -197,11 +281,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="143,188,160,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.14,1,0.5"/>
+            <Option name="outline_width" type="QString" value="0.5"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="0.5 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="CentroidFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
@@ -254,11 +350,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1.8"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.25,1,0.9"/>
+            <Option name="outline_width" type="QString" value="0.9"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="0.9 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
@@ -266,11 +374,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="225,225,225,255"/>
             <Option name="outline_style" type="QString" value="dash"/>
-            <Option name="outline_width" type="QString" value="1"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.14,1,0.5"/>
+            <Option name="outline_width" type="QString" value="0.5"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="0.5 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
     </symbols>

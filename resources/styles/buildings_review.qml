@@ -14,11 +14,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1.4"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.20,1,0.7"/>
+            <Option name="outline_width" type="QString" value="0.9"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="0.9 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
@@ -26,11 +38,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="120,190,255,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.6"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.08,1,0.3"/>
+            <Option name="outline_width" type="QString" value="0.55"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="0.55 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="fill" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -40,11 +64,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="0,0,0,200"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="2.2"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.31,1,1.1"/>
+            <Option name="outline_width" type="QString" value="1.1"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="1.1 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
@@ -52,11 +88,23 @@
             <Option name="style" type="QString" value="no"/>
             <Option name="outline_color" type="QString" value="255,0,200,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="1.4"/>
-            <Option name="outline_width_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,1,0.20,1,0.7"/>
+            <Option name="outline_width" type="QString" value="0.7"/>
+            <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="miter"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="0.7 * min(1, max(0.45, 5000 / coalesce(@map_scale, 5000)))"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
           <Option type="Map">

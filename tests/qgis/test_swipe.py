@@ -5,22 +5,24 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from aftermap.ui import menu
-from aftermap.ui.sides import guessed, layers_of, sides
+from aftermap.ui.sides import LAYER, guessed, layers_of, sides
 from aftermap.ui.swipe.curtain import LENS, Curtain
 from aftermap.ui.swipe.panel import SwipePanel
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QMouseEvent
+from qgis.PyQt.QtCore import QBuffer, QEvent, QIODevice, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox
 
-RED, BLUE = "#c81e1e", "#1e1ec8"
+RED, BLUE, GREEN = "#c81e1e", "#1e1ec8", "#1ec81e"
 WIDE, HIGH = 400, 300
 DENSITY = float(os.environ.get("QT_SCALE_FACTOR", "1"))
 
@@ -112,6 +114,41 @@ def test_a_screen_of_double_density_shows_the_same():
         command, check=False, env=scaled, capture_output=True, text=True, timeout=120
     )
     assert done.returncode == 0, done.stdout[-3000:]
+
+
+@pytest.fixture
+def tiles():
+    """The address of a server of tiles, all of them green."""
+    image = QImage(256, 256, QImage.Format.Format_RGB32)
+    image.fill(QColor(GREEN))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    body = bytes(buffer.data())
+
+    class Tiles(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Type", "image/png")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *said):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Tiles) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+        server.shutdown()
+
+
+def test_a_basemap_of_tiles_is_a_side_like_any_other(tiles, pair, canvas, panel):
+    basemap = QgsRasterLayer(f"type=xyz&url={tiles}&zmax=19&zmin=0", "basemap", "wms")
+    assert basemap.isValid()
+    QgsProject.instance().addMapLayer(basemap)
+    panel.pair.choose((LAYER, pair[0].id()), (LAYER, basemap.id()))
+    settle(panel)
+    assert [seen(canvas, x, 0.5) for x in (0.2, 0.8)] == [RED, GREEN]
 
 
 def test_nothing_of_the_project_is_touched(pair, canvas, panel):
