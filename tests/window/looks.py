@@ -139,7 +139,7 @@ def review(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
     count, started = min(REVIEWED, len(queue())), time.monotonic()
     for index in range(count):
         xdotool("key", KEYS[index % len(KEYS)])
-        wait(lambda done=index: queue().done > done, 20, f"verdict {index + 1}")
+        wait(lambda done=index: queue().done > done, 60, f"verdict {index + 1}")
     spent = (time.monotonic() - started) / max(count, 1)
     xdotool("key", "z")
     wait(lambda: queue().done == count - 1, 20, "the step back")
@@ -192,7 +192,7 @@ def second(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
     wait(lambda: not form.chips.is_drawing(), 60, "the chips")
     picture("conflict-of-two")
     xdotool("key", "3")
-    wait(lambda: dock.session.queue.done == 1, 20, "the decision")
+    wait(lambda: dock.session.queue.done == 1, 60, "the decision")
     seen = {
         "count": count, "told": sorted(told), "covered": covered, "conflicts": conflicts,
         "both": both, "kappa": form.told.text(), "problem": form.problem.text(),
