@@ -39,6 +39,8 @@ def _of_levels() -> dict[str, str]:
         "as the model was calibrated": tr("as the model was calibrated"),
         "estimated from the scene": tr("estimated from the scene"),
         "given": tr("given"),
+        "image before": tr("Image before the event"),
+        "image after": tr("Image after the event"),
         "recognise": tr("recognise"),
         "common": tr("common words"),
         "ministry": tr("ministry"),
