@@ -3,6 +3,7 @@
 .venv/bin/python scripts/measure.py seams                one 4096² scene: tile 512, 1024, extent
 .venv/bin/python scripts/measure.py memory               peak memory, 2048² to 8192²
 .venv/bin/python scripts/measure.py backends [PRE POST]  OpenVINO against torch, on any pair
+.venv/bin/python scripts/measure.py remote [SIDE]        images on a server 50 ms away, and as files
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+from rasterio.shutil import copy
 from rasterio.windows import Window
 
 SCENE = 1024
@@ -116,7 +118,33 @@ def backends(folder: Path, *pair: str) -> None:
     print(f"class of building pixels: the same for {same.mean():.2%} of {building.sum():,}")
 
 
+def remote(folder: Path, size: str = "2048") -> None:
+    """Find buildings in a COG and in a striped GeoTIFF, as files and from a server far away."""
+    from benching.remote import far_away
+
+    scene = town(folder, int(size))
+    forms = {"cog": {"driver": "COG", "blocksize": 512}, "strips": {"driver": "GTiff"}}
+    with far_away(folder) as far:
+        for form, options in forms.items():
+            path = folder / f"{form}.tif"
+            copy(scene, path, compress="deflate", **options)
+            seconds = []
+            for place in (str(path), f"{far.address}/{path.name}"):
+                before = (far.requests, far.sent)
+                out = str(folder / "out.tif")
+                request = {"type": "SegmentFootprints", "pre": place, "probability": out}
+                _, took = run({**request, "resume": False})
+                seconds.append(took)
+            asked, sent = far.requests - before[0], (far.sent - before[1]) / 1e6
+            print(
+                f"{form}: {seconds[0]:.1f} s as a file of {path.stat().st_size / 1e6:.0f} MB,"
+                f" {seconds[1]:.1f} s from afar ({seconds[1] / seconds[0]:.2f} times), in"
+                f" {asked} requests for {sent:.0f} MB",
+                flush=True,
+            )
+
+
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as scratch:
-        jobs = {"seams": seams, "memory": memory, "backends": backends}
+        jobs = {"seams": seams, "memory": memory, "backends": backends, "remote": remote}
         jobs[sys.argv[1]](Path(scratch), *sys.argv[2:])

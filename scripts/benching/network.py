@@ -124,9 +124,19 @@ def exported(network: Any, path: Path, side: int) -> Any:
         raise Missing("onnx and onnxruntime are not installed (requirements/dev.txt)") from error
     import torch
 
+    class Plain(torch.nn.Module):
+        """The network without its margin, which would become an input."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.network = network
+
+        def forward(self, image: torch.Tensor) -> Any:
+            return self.network(image)
+
     axes = {0: "n", 2: "h", 3: "w"}
     torch.onnx.export(
-        network.eval(),
+        Plain().eval(),
         (torch.zeros(1, 3, side, side),),
         str(path),
         input_names=["image"],
