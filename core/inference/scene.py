@@ -27,7 +27,7 @@ from .usable import Usable, hiding, without
 GLANCE = 64
 """Side of the thumbnail by which an image that is no local file is recognised."""
 
-SMALL, SQUARES = 1 << 22, 3
+SMALL, SQUARES = 1 << 18, 3
 """Pixels of a raster of which a thumbnail is made in any case, and squares a side that stand for
 one of a larger raster."""
 
